@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with; see CONTRIBUTING.md for why each is on.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, path: String? = nil, exclude: [String] = [],
+  needs dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
+    swiftSettings: strict)
+}
+
+func tests(_ name: String, needs dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies + ["FuyiTestSupport"], resources: resources,
+    swiftSettings: strict)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "fuyi",
+  products: [
+    .library(name: "FuyiKit", targets: ["FuyiKit"]),
+    .executable(name: "fuyi", targets: ["fuyi"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // The pure rooms: no clock, no file, no locale, no Foundation.
+    room("FuyiLaw", resources: [.embedInCode("Resources/holidays.csv"),
+      .embedInCode("Resources/holidays_2027_projected.csv")]),
+    room("FuyiCore", needs: ["FuyiLaw"]),
+    room("FuyiStatistics", needs: ["FuyiLaw", "FuyiCore"]),
+
+    // The record on disk.
+    room("FuyiSchema", path: "Schema", exclude: ["README.md"],
+      resources: [.embedInCode("0001_event_log.sql")]),
+    room("FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
+    room("FuyiKit", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore"]),
+
+    // What people read and type.
+    room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
+    room("FuyiCommands", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
+      argumentParser, toml]),
+    .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,160 @@
+public import FuyiLaw
+
+/// What a registration says (登记事项).
+public struct Registration: Hashable, Sendable {
+  public let filedOn: CivilDate
+  public let region: String
+  public let kind: ActKind
+  public let channel: Channel
+  /// The agencies whose act is disputed, the first for statistics.
+  public internal(set) var respondents: [String]
+  public let filing: FilingFacts
+  /// The day that timeliness goes by: of posting where the papers came by post, else of filing.
+  public let timelyOn: CivilDate
+  /// The sum in dispute, in fen.
+  public let amount: Int?
+  public let act: Words?
+  public let summary: Words?
+  public let importedNumber: String?
+  public let petitionNumber: String?
+}
+
+/// How a filing ended before or with acceptance (申请的处理结果).
+public enum FilingOutcome: String, CaseIterable, Named {
+  case accepted
+  case deemedAccepted = "deemed-accepted"
+  case takenOver = "taken-over"
+  case declined, abandoned, withdrawn
+  case settled = "settled-before-acceptance"
+  case sentElsewhere = "sent-elsewhere"
+
+  public var term: Term {
+    switch self {
+    case .accepted: Term(zh: "受理", en: "accepted")
+    case .deemedAccepted: Term(zh: "视为受理", en: "deemed accepted")
+    case .takenOver: Term(zh: "移入审理", en: "taken over")
+    case .declined: Term(zh: "不予受理", en: "declined")
+    case .abandoned: Term(zh: "视为放弃", en: "abandoned")
+    case .withdrawn: Term(zh: "受理前撤回", en: "withdrawn")
+    case .settled: Term(zh: "案前化解", en: "settled before acceptance")
+    case .sentElsewhere: Term(zh: "移送", en: "sent elsewhere")
+    }
+  }
+}
+
+/// The examination of a filing and the completing of its papers (审查与补正).
+public struct Examination: Hashable, Sendable {
+  /// The day that the examination is counted from: receipt of the filing or of the papers.
+  public internal(set) var countedFrom: CivilDate
+  public internal(set) var sequence: Int
+  /// The day that the applicant received the notice to complete the papers.
+  public internal(set) var noticeReceivedOn: CivilDate?
+  public internal(set) var noticeSequence: Int?
+  /// Working days added for good reason.
+  public internal(set) var prolongedDays = 0
+  /// The day set instead, for good reason.
+  public internal(set) var prolongedUntil: CivilDate?
+}
+
+/// A reconsideration case as its history leaves it (行政复议案件).
+public struct Case: Hashable, Sendable {
+  /// The position of its registration in the log.
+  public let id: Int
+  public let number: CaseNumber
+  public internal(set) var registration: Registration
+  public internal(set) var state: CaseState = .filed
+  public internal(set) var parties: [Party]
+  public internal(set) var handler: String?
+  public internal(set) var examination: Examination
+  public internal(set) var filingOutcome: FilingOutcome?
+  public internal(set) var filingEndedOn: CivilDate?
+  /// The service of a decision not to accept.
+  public internal(set) var declineService = Service()
+  public internal(set) var declinedSequence: Int?
+  public internal(set) var spells: [Spell] = []
+  public internal(set) var joinedWith: [String] = []
+  public internal(set) var stayedOn: CivilDate?
+  /// What happened, corrections applied.
+  public private(set) var entries: [HistoryEntry]
+
+  /// The review that runs or ran last.
+  public var spell: Spell? { spells.last }
+
+  /// The procedure of the last review, or nil before acceptance.
+  public var procedure: ReviewProcedure? { spell?.procedure }
+
+  /// The last legal day of the history; nothing may be dated before it.
+  public var lastEffectiveOn: CivilDate { entries.last?.effectiveOn ?? registration.filedOn }
+
+  /// Replays a history; it applies what happened and decides nothing again.
+  /// - Returns: nil where the history does not begin with a registration that has its facts.
+  public init?(id: Int, _ history: History) {
+    guard let first = history.entries.first, first.action == .register,
+      let registered = Case(id: id, registering: first)
+    else { return nil }
+    self = registered
+    for entry in history.entries.dropFirst() { apply(entry) }
+  }
+
+  /// The case after one more thing has happened to it.
+  public func applying(_ entry: HistoryEntry) -> Case {
+    var copy = self
+    copy.apply(entry)
+    return copy
+  }
+
+  private mutating func apply(_ entry: HistoryEntry) {
+    change(by: entry)
+    entries.append(entry)
+  }
+
+  private init?(id: Int, registering entry: HistoryEntry) {
+    let facts = entry.facts
+    guard let authority = facts[.authority], let year = facts[.year], let serial = facts[.serial],
+      let printed = facts[.number], let region = facts[.region], let kind = facts[.kind],
+      let respondents = facts[.respondent], let applicants = facts[.applicant]
+    else { return nil }
+    self.id = id
+    self.number = CaseNumber(authority: authority, year: year, serial: serial, printed: printed)
+    self.registration = Registration(
+      filedOn: entry.effectiveOn, region: region, kind: kind, channel: facts[.channel] ?? .window,
+      respondents: respondents, filing: FilingFacts(facts),
+      timelyOn: facts[.postedOn] ?? entry.effectiveOn, amount: facts[.amount],
+      act: facts[.act]?.first, summary: facts[.summary]?.first,
+      importedNumber: facts[.importedNumber], petitionNumber: facts[.petitionNumber])
+    self.parties =
+      Party.list(.applicant, names: applicants) + Party.list(.respondent, agencies: respondents)
+      + Party.list(.thirdParty, names: facts[.thirdParty] ?? [])
+    self.handler = facts[.handler]
+    self.examination = Examination(countedFrom: entry.effectiveOn, sequence: entry.sequence)
+    self.entries = [entry]
+  }
+}
+
+extension FilingFacts {
+  /// What a registration's facts say of the time of filing.
+  public init(_ facts: Facts) {
+    var obstacle: Interruption?
+    if let from = facts[.obstacleFrom], let to = facts[.obstacleTo], from < to {
+      obstacle = Interruption(from: from, to: to)
+    }
+    self.init(
+      actOn: facts[.actDate], knownOn: facts[.knownOn], learnedOn: facts[.learnedOn],
+      wasNotTold: facts[.notTold] ?? false, isImmovable: facts[.immovable] ?? false,
+      obstacle: obstacle, longerDays: facts[.filingDays])
+  }
+}
+
+extension Party {
+  static func list(_ role: PartyRole, names: [Words], after count: Int = 0) -> [Party] {
+    names.enumerated().map { index, name in
+      Party(role: role, ordinal: count + index + 1, name: name, agency: nil)
+    }
+  }
+
+  static func list(_ role: PartyRole, agencies: [String]) -> [Party] {
+    agencies.enumerated().map { index, code in
+      Party(role: role, ordinal: index + 1, name: nil, agency: code)
+    }
+  }
+}

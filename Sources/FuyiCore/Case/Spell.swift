@@ -1,0 +1,125 @@
+public import FuyiLaw
+
+/// How a review began (立案方式).
+public enum Opening: String, CaseIterable, Named {
+  case accepted
+  case deemedAccepted = "deemed-accepted"
+  case transferredIn = "transferred-in"
+  case reopened
+
+  public var term: Term {
+    switch self {
+    case .accepted: Term(zh: "受理", en: "accepted")
+    case .deemedAccepted: Term(zh: "视为受理", en: "deemed accepted")
+    case .transferredIn: Term(zh: "移入", en: "transferred in")
+    case .reopened: Term(zh: "重新审理", en: "reopened")
+    }
+  }
+}
+
+/// How a review ended (结案方式).
+public enum Closing: Hashable, Sendable {
+  /// By decision, with all its dispositions, at least one.
+  case decided([Disposition])
+  case dismissed
+  case terminated(TerminationGround, WithdrawalCause?)
+  case mediated
+  case transferredOut
+
+  /// The code that the case is counted by: the principal disposition's, or the way of closing.
+  public var outcome: String {
+    switch self {
+    case .decided(let dispositions):
+      Disposition.principal(of: dispositions)?.code ?? "decided"
+    case .dismissed: "dismissed"
+    case .terminated(.withdrawalAllowed, let cause): "withdrawn-" + (cause ?? .other).code
+    case .terminated: "terminated"
+    case .mediated: "mediated"
+    case .transferredOut: "transferred-out"
+    }
+  }
+
+  /// Whether it counts as concluded (办结); a transferred case does not.
+  public var isConclusion: Bool { self != .transferredOut }
+}
+
+/// A suspension, from its day to the day of resumption (中止).
+public struct Suspension: Hashable, Sendable {
+  public let ground: SuspensionGround
+  public let from: CivilDate
+  /// The day of the decision to resume, or of the conclusion; nil while it lasts.
+  public internal(set) var to: CivilDate?
+  public let sequence: Int
+}
+
+/// An extension of the review (延长审理期限).
+public struct Extension: Hashable, Sendable {
+  public let days: Int
+  public let on: CivilDate
+  public let sequence: Int
+}
+
+/// One review of a case, from its opening to its conclusion; a reopened case has several (审理轮次).
+public struct Spell: Hashable, Sendable {
+  public let opening: Opening
+  /// The day of acceptance, of taking over, or of the order to reopen.
+  public let openedOn: CivilDate
+  /// The day that the review period is counted from: ``openedOn``, or the other authority's
+  /// acceptance where it was taken over.
+  public let countedFrom: CivilDate
+  /// The event that opened it.
+  public let sequence: Int
+  public internal(set) var procedure: ReviewProcedure
+  /// The shorter review period that a law sets, in days.
+  public internal(set) var reviewDays: Int?
+
+  public internal(set) var suspensions: [Suspension] = []
+  /// Inspections and expert opinions, taken out like suspensions (Reg. 34, 37).
+  public internal(set) var takenOut: [Interruption] = []
+  public internal(set) var extensions: [Extension] = []
+
+  /// The day that the copy's sending is counted from: the opening, or a change of the respondent.
+  public internal(set) var copyCountedFrom: CivilDate
+  public internal(set) var copyCountedFromSequence: Int
+  public internal(set) var copySentOn: CivilDate?
+  public internal(set) var copyReceivedOn: CivilDate?
+  public internal(set) var copyReceivedSequence: Int?
+  public internal(set) var answeredOn: CivilDate?
+  public internal(set) var opinionsHeardOn: CivilDate?
+  public internal(set) var withdrawalAskedOn: CivilDate?
+
+  public internal(set) var closing: Closing?
+  public internal(set) var closedOn: CivilDate?
+  public internal(set) var closedSequence: Int?
+  /// Whether part of the dispute had been mediated before the decision.
+  public internal(set) var partlyMediated = false
+  public internal(set) var service = Service()
+  /// The day that it took effect: a decision's last service, a statement's day.
+  public internal(set) var effectiveOn: CivilDate?
+
+  public internal(set) var duty: Duty?
+  public internal(set) var suedOn: [CivilDate] = []
+  public internal(set) var petitionedOn: [CivilDate] = []
+
+  /// The suspension that lasts, if any.
+  public var openSuspension: Suspension? { suspensions.last.flatMap { $0.to == nil ? $0 : nil } }
+
+  /// The days that extensions have added so far.
+  public var extendedDays: Int { extensions.reduce(0) { $0 + $1.days } }
+}
+
+/// What the respondent has to do after a decision or a statement (履行义务).
+public struct Duty: Hashable, Sendable {
+  /// The day until which it has to be performed, as set there or by an order, if any.
+  public internal(set) var performBy: CivilDate?
+  /// Days to perform from taking effect, where set in days.
+  public internal(set) var performWithin: Int?
+  /// Whether the act has to be done again.
+  public internal(set) var actAgain = false
+  /// Days to act again from taking effect, where the decision sets them.
+  public internal(set) var actAgainWithin: Int?
+  /// The event that set the time running.
+  public internal(set) var sequence: Int
+  public internal(set) var performedOn: CivilDate?
+  public internal(set) var actedAgainOn: CivilDate?
+}

@@ -1,0 +1,62 @@
+public import FuyiLaw
+
+/// What values a fact takes.
+public enum FactForm: Sendable {
+  /// A whole number in a range.
+  case number(ClosedRange<Int>)
+  /// Yuan with at most two decimals, held as fen (分).
+  case money
+  /// A day; one that may lie ahead sets a time, all others report something done.
+  case day(mayLieAhead: Bool)
+  /// One of some codes.
+  case choice([Choice])
+  /// Some of some codes.
+  case choices([Choice])
+  /// The code of a record of the office.
+  case reference(RecordKind)
+  case references(RecordKind)
+  /// A public identifier, such as a document's number; it stands in the log as it is.
+  case label
+  case labels
+  /// Words about people; the log has only their digest.
+  case text
+  case texts
+  /// Stated or not.
+  case flag
+
+  /// One of the values of an enumeration.
+  public struct Choice: Hashable, Sendable {
+    public let code: String
+    public let term: Term
+  }
+
+  static func choice<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {
+    .choice(choices(type))
+  }
+
+  static func choices<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {
+    .choices(choices(type))
+  }
+
+  private static func choices<Value: Named & CaseIterable>(_ type: Value.Type) -> [Choice] {
+    type.allCases.map { Choice(code: $0.code, term: $0.term) }
+  }
+}
+
+/// The kinds of record that have events of their own (记录类别).
+public enum RecordKind: String, CaseIterable, Named {
+  case caseRecord = "case"
+  case office, authority, region, agency, official, calendar
+
+  public var term: Term {
+    switch self {
+    case .caseRecord: Term(zh: "案件", en: "case")
+    case .office: Term(zh: "复议机构", en: "office")
+    case .authority: Term(zh: "复议机关", en: "authority")
+    case .region: Term(zh: "区域", en: "region")
+    case .agency: Term(zh: "行政机关", en: "agency")
+    case .official: Term(zh: "工作人员", en: "official")
+    case .calendar: Term(zh: "工作日历", en: "calendar")
+    }
+  }
+}

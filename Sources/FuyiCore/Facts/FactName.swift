@@ -1,0 +1,182 @@
+public import FuyiLaw
+
+/// The facts that an event may state; the raw value is its key in files, options and JSON.
+///
+/// One schema (``form`` and ``term``) serves the command's options, batch files, the log's payloads
+/// and corrections.
+public enum FactName: String, CaseIterable, Named {
+  // Registration
+  case act
+  case actDate = "act-date"
+  case address, agent, amount, applicant, authority
+  case byLaw = "by-law"
+  case channel
+  case filingDays = "filing-days"
+  case handler, identity, immovable
+  case importedNumber = "imported-number"
+  case kind
+  case knownOn = "known-on"
+  case learnedOn = "learned-on"
+  case notTold = "not-told"
+  case number
+  case obstacleFrom = "obstacle-from"
+  case obstacleTo = "obstacle-to"
+  case petitionNumber = "petition-number"
+  case phone
+  case postedOn = "posted-on"
+  case region, respondent, serial, summary
+  case thirdParty = "third-party"
+  case year
+  // Acceptance
+  case acceptedOn = "accepted-on"
+  case competentAuthority = "competent-authority"
+  case days, from, item, missing, procedure, reason, received
+  case reviewDays = "review-days"
+  case simplifiedBasis = "simplified-basis"
+  case to, until
+  // Review
+  case approver, begun
+  case consentedOn = "consented-on"
+  case form, ground, name, notified, order, party, role, with
+  // Conclusion
+  case actAgain = "act-again"
+  case actAgainWithin = "act-again-within"
+  case after
+  case applicantSigned = "applicant-signed"
+  case damages, disposition, document
+  case partlyMediated = "partly-mediated"
+  case performBy = "perform-by"
+  case performWithin = "perform-within"
+  case remedial
+  case respondentSigned = "respondent-signed"
+  case sealed
+  case thirdPartySigned = "third-party-signed"
+  // Afterwards
+  case court, recipient
+  // Any event
+  case note
+  // Corrections of the record
+  case action, before, target, why
+
+  /// What values it takes.
+  public var form: FactForm {
+    switch self {
+    case .act, .byLaw, .summary, .competentAuthority, .from, .missing, .reason, .to, .approver,
+      .name, .order, .court, .note, .why, .agent:
+      .text
+    case .address, .applicant, .identity, .phone, .thirdParty: .texts
+    case .number, .importedNumber, .petitionNumber, .document: .label
+    case .recipient: .labels
+    case .actDate, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn, .acceptedOn,
+      .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
+      .thirdPartySigned:
+      .day(mayLieAhead: false)
+    case .until, .performBy: .day(mayLieAhead: true)
+    case .amount: .money
+    case .authority: .reference(.authority)
+    case .handler: .reference(.official)
+    case .region: .reference(.region)
+    case .respondent: .references(.agency)
+    case .with: .reference(.caseRecord)
+    case .filingDays: .number(1...7300)
+    case .serial: .number(1...9_999_999)
+    case .year: .number(CivilDate.years)
+    case .days: .number(1...365)
+    case .reviewDays: .number(1...60)
+    case .item, .ground: .number(1...10)
+    case .party: .number(1...10_000)
+    case .target, .before: .number(1...1_000_000)
+    case .actAgainWithin, .performWithin: .number(1...3650)
+    case .immovable, .notTold, .actAgain, .damages, .partlyMediated, .remedial: .flag
+    case .channel: .choice(of: Channel.self)
+    case .kind: .choice(of: ActKind.self)
+    case .procedure: .choice(of: ReviewProcedure.self)
+    case .simplifiedBasis: .choice(of: SimplifiedBasis.self)
+    case .form: .choice(of: HearingForm.self)
+    case .role: .choice(of: PartyRole.self)
+    case .after: .choice(of: WithdrawalCause.self)
+    case .disposition: .choices(of: Disposition.self)
+    case .action: .choice(of: Action.self)
+    }
+  }
+
+  public var term: Term {
+    switch self {
+    case .act: Term(zh: "行政行为文号", en: "number of the act")
+    case .actDate: Term(zh: "行政行为作出日", en: "day of the act")
+    case .address: Term(zh: "住址", en: "address")
+    case .agent: Term(zh: "代理人", en: "agent")
+    case .amount: Term(zh: "涉案金额（元）", en: "sum in dispute, yuan")
+    case .applicant: Term(zh: "申请人", en: "applicant")
+    case .authority: Term(zh: "复议机关", en: "reconsideration authority")
+    case .byLaw: Term(zh: "规定该期限的法律", en: "the law that sets the period")
+    case .channel: Term(zh: "申请渠道", en: "channel")
+    case .filingDays: Term(zh: "法律另定的申请期限（日）", en: "longer time to file, days")
+    case .handler: Term(zh: "承办人", en: "handler")
+    case .identity: Term(zh: "证件号码", en: "identity number")
+    case .immovable: Term(zh: "因不动产提出", en: "about immovable property")
+    case .importedNumber: Term(zh: "原案号", en: "number in the old ledger")
+    case .kind: Term(zh: "复议事项", en: "kind of act (ARL 11)")
+    case .knownOn: Term(zh: "知道行为之日", en: "day the act was known")
+    case .learnedOn: Term(zh: "知道救济权利之日", en: "day the remedy was learned of")
+    case .notTold: Term(zh: "未告知救济权利", en: "the remedy was not told")
+    case .number: Term(zh: "案号", en: "case number")
+    case .obstacleFrom: Term(zh: "障碍发生日", en: "first day of the obstacle")
+    case .obstacleTo: Term(zh: "障碍消除日", en: "day the obstacle was gone")
+    case .petitionNumber: Term(zh: "信访编号", en: "petition number")
+    case .phone: Term(zh: "电话", en: "telephone")
+    case .postedOn: Term(zh: "交邮日", en: "day of posting")
+    case .region: Term(zh: "区域", en: "region")
+    case .respondent: Term(zh: "被申请人", en: "respondent")
+    case .serial: Term(zh: "序号", en: "serial number")
+    case .summary: Term(zh: "案情摘要", en: "summary")
+    case .thirdParty: Term(zh: "第三人", en: "third party")
+    case .year: Term(zh: "年度", en: "year of the number")
+    case .acceptedOn: Term(zh: "原受理日", en: "day accepted by the other authority")
+    case .competentAuthority: Term(zh: "有管辖权的机关", en: "the competent authority")
+    case .days: Term(zh: "天数", en: "days")
+    case .from: Term(zh: "移送机关", en: "from whom it came")
+    case .item: Term(zh: "条款项次", en: "item of the article")
+    case .missing: Term(zh: "需补正事项", en: "what is missing")
+    case .procedure: Term(zh: "审理程序", en: "procedure")
+    case .reason: Term(zh: "理由", en: "reason")
+    case .received: Term(zh: "收到日", en: "day of receipt")
+    case .reviewDays: Term(zh: "法律另定的审理期限（日）", en: "shorter review period, days")
+    case .simplifiedBasis: Term(zh: "适用简易程序的情形", en: "why the simplified procedure")
+    case .to: Term(zh: "受移送机关", en: "to whom it goes")
+    case .until: Term(zh: "截止日", en: "until")
+    case .approver: Term(zh: "批准人", en: "approver")
+    case .begun: Term(zh: "开始日", en: "first day")
+    case .consentedOn: Term(zh: "双方同意日", en: "day both sides agreed")
+    case .form: Term(zh: "听取方式", en: "how opinions were heard")
+    case .ground: Term(zh: "事由（项次）", en: "ground, by item")
+    case .name: Term(zh: "名称", en: "name")
+    case .notified: Term(zh: "通知日", en: "day of the notice")
+    case .order: Term(zh: "上级责令", en: "the order")
+    case .party: Term(zh: "第几位当事人", en: "which of the parties, from 1")
+    case .role: Term(zh: "当事人地位", en: "role")
+    case .with: Term(zh: "并入案件", en: "the other case")
+    case .actAgain: Term(zh: "责令重作", en: "ordered to act again")
+    case .actAgainWithin: Term(zh: "重作期限（日）", en: "time to act again, days")
+    case .after: Term(zh: "撤回原因", en: "what led to the withdrawal")
+    case .applicantSigned: Term(zh: "申请人签字日", en: "applicant signed")
+    case .damages: Term(zh: "决定赔偿", en: "damages ordered")
+    case .disposition: Term(zh: "决定类型", en: "disposition")
+    case .document: Term(zh: "文书号", en: "document number")
+    case .partlyMediated: Term(zh: "部分调解", en: "mediated in part")
+    case .performBy: Term(zh: "履行截止日", en: "to be performed by")
+    case .performWithin: Term(zh: "履行期限（日）", en: "to be performed within, days")
+    case .remedial: Term(zh: "责令采取补救措施", en: "remedial measures ordered")
+    case .respondentSigned: Term(zh: "被申请人签字日", en: "respondent signed")
+    case .sealed: Term(zh: "盖章日", en: "sealed")
+    case .thirdPartySigned: Term(zh: "第三人签字日", en: "third parties signed")
+    case .court: Term(zh: "法院", en: "court")
+    case .recipient: Term(zh: "受送达人", en: "recipient")
+    case .note: Term(zh: "备注", en: "note")
+    case .action: Term(zh: "补记事项", en: "action put in")
+    case .before: Term(zh: "排在其前的记录序号", en: "record it stands before, by sequence")
+    case .target: Term(zh: "被更正的记录序号", en: "record corrected, by sequence")
+    case .why: Term(zh: "更正理由", en: "why the record is corrected")
+    }
+  }
+}

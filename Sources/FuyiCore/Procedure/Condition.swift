@@ -1,0 +1,87 @@
+public import FuyiLaw
+
+/// What must be so in the case, beyond its state, before an action is open.
+public enum Condition: String, CaseIterable, Named {
+  case noCorrectionNoticeYet = "no-correction-notice-yet"
+  case underSimplifiedProcedure = "under-simplified-procedure"
+  case underOrdinaryProcedure = "under-ordinary-procedure"
+  case copySent = "copy-sent"
+  case withdrawalAsked = "withdrawal-asked"
+  case suspendedForTalks = "suspended-for-talks"
+  case somebodyUnserved = "somebody-unserved"
+  case orderedToActAgain = "ordered-to-act-again"
+  case superiorMayReopen = "superior-may-reopen"
+
+  public var term: Term {
+    switch self {
+    case .noCorrectionNoticeYet:
+      Term(zh: "尚未通知过补正（补正通知只能一次）", en: "no correction notice has been given (only one may be)")
+    case .underSimplifiedProcedure:
+      Term(zh: "适用简易程序", en: "the case follows the simplified procedure")
+    case .underOrdinaryProcedure:
+      Term(zh: "适用普通程序（简易程序不得延长）", en: "the case follows the ordinary procedure")
+    case .copySent: Term(zh: "已发送申请书副本", en: "the respondent has been sent the copy")
+    case .withdrawalAsked: Term(zh: "申请人已申请撤回", en: "the applicant has asked to withdraw")
+    case .suspendedForTalks:
+      Term(zh: "因调解、和解中止", en: "the review is suspended for mediation or settlement talks")
+    case .somebodyUnserved: Term(zh: "尚有当事人未送达", en: "a party has not been served yet")
+    case .orderedToActAgain: Term(zh: "决定责令重作", en: "the decision orders the agency to act again")
+    case .superiorMayReopen:
+      Term(
+        zh: "以不予受理、放弃、驳回、终止或者决定结案",
+        en: "the case ended by a decline, abandonment, dismissal, termination or decision")
+    }
+  }
+
+  /// The article that asks for it.
+  public var article: Article {
+    switch self {
+    case .noCorrectionNoticeYet: .arl(31)
+    case .underSimplifiedProcedure: .arl(55)
+    case .underOrdinaryProcedure: .arl(62)
+    case .copySent: .arl(48)
+    case .withdrawalAsked: .arl(41, item: 1)
+    case .suspendedForTalks: .arl(39, item: 6)
+    case .somebodyUnserved: .arl(75)
+    case .orderedToActAgain: .arl(64)
+    case .superiorMayReopen: .arl(35)
+    }
+  }
+
+  /// Whether it is so.
+  public func holds(for case: Case) -> Bool {
+    switch self {
+    case .noCorrectionNoticeYet: `case`.examination.noticeReceivedOn == nil
+    case .underSimplifiedProcedure: `case`.procedure == .simplified
+    case .underOrdinaryProcedure: `case`.procedure == .ordinary
+    case .copySent: `case`.spell?.copySentOn != nil
+    case .withdrawalAsked: `case`.spell?.withdrawalAskedOn != nil
+    case .suspendedForTalks: `case`.spell?.openSuspension?.ground == .talks
+    case .somebodyUnserved: !`case`.unserved.isEmpty
+    case .orderedToActAgain: `case`.spell?.duty?.actAgain == true
+    case .superiorMayReopen: `case`.mayBeReopened
+    }
+  }
+}
+
+extension Case {
+  /// The parties on whom the last closing document has not been served: the applicants alone for a
+  /// filing that was declined, everybody otherwise.
+  public var unserved: [Party] {
+    guard let spell else {
+      return filingOutcome == .declined
+        ? declineService.open(among: parties.filter { $0.role == .applicant }) : []
+    }
+    return spell.closing == nil ? [] : spell.service.open(among: parties)
+  }
+
+  var mayBeReopened: Bool {
+    guard let closing = spell?.closing else {
+      return filingOutcome == .declined || filingOutcome == .abandoned
+    }
+    switch closing {
+    case .decided, .dismissed, .terminated: return true
+    case .mediated, .transferredOut: return false
+    }
+  }
+}

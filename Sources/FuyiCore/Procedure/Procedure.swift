@@ -1,0 +1,75 @@
+public import FuyiLaw
+
+/// The statutory procedure as one value: a table of what may be done, where, under which article
+/// (行政复议程序).
+public struct Procedure: Sendable {
+  /// The rows, in the order of the law.
+  public let rows: [Transition]
+
+  public init(rows: [Transition]) {
+    self.rows = rows
+  }
+
+  /// The rows of an action that leave a state.
+  public func rows(for action: Action, from state: CaseState) -> [Transition] {
+    rows.filter { $0.action == action && $0.from.contains(state) }
+  }
+
+  /// The actions that the case's state and record leave open to people, in the table's order.
+  public func actions(for case: Case) -> [Action] {
+    var open: [Action] = []
+    for row in rows
+    where row.from.contains(`case`.state) && !row.action.isByLaw
+      && row.conditions.allSatisfy({ $0.holds(for: `case`) }) && !open.contains(row.action)
+    {
+      open.append(row.action)
+    }
+    return open
+  }
+
+  /// Decides whether an action may be done to a case.
+  ///
+  /// Pure and total: for every state and action it returns an event or throws a refusal.
+  /// - Parameters:
+  ///   - event: what is asked for, with its legal day and facts.
+  ///   - case: the case as it stands, or nil for a registration.
+  ///   - today: nothing may be reported that happened after it.
+  /// - Returns: the event as it goes on record, with what the law or practice presumes written out.
+  /// - Throws: ``Refusal`` with the article and what may be done instead.
+  public func decide(
+    _ event: Event, action: Action, on case: Case?, under setting: LegalSetting,
+    today: CivilDate
+  ) throws(Refusal) -> Event {
+    var ruling = Ruling(
+      procedure: self, action: action, day: event.effectiveOn, facts: event.facts, case: `case`,
+      setting: setting, today: today)
+    return try ruling.decide()
+  }
+
+  /// What the law has done to the case by itself before a day, if anything: deemed acceptance or
+  /// deemed abandonment, each on the last day of its period.
+  public func lapse(of case: Case, before day: CivilDate, under setting: LegalSetting) -> Event? {
+    let action: Action
+    let id: ClockID
+    switch `case`.state {
+    case .filed: (action, id) = (.deemedAccepted, .examination)
+    case .awaitingCorrection: (action, id) = (.deemedAbandoned, .correction)
+    default: return nil
+    }
+    guard !rows(for: action, from: `case`.state).isEmpty,
+      let due = Clocks(setting).open(of: `case`).first(where: { $0.id == id })?.due, due < day
+    else { return nil }
+    return Event(action, on: due)
+  }
+
+  /// The case as a reader finds it on a day, with what the law has done by then.
+  public func standing(_ case: Case, on day: CivilDate, under setting: LegalSetting) -> Case {
+    guard let lapse = lapse(of: `case`, before: day, under: setting),
+      case .action(let action) = lapse.kind
+    else { return `case` }
+    let entry = HistoryEntry(
+      sequence: (`case`.entries.map(\.sequence).max() ?? 0) + 1, correctedBy: nil, action: action,
+      effectiveOn: lapse.effectiveOn, facts: lapse.facts)
+    return `case`.applying(entry)
+  }
+}

@@ -1,0 +1,51 @@
+public import FuyiLaw
+
+/// Why an action is not done to a case, under which article, and what may be done instead (拒绝).
+public struct Refusal: Error, Hashable, Sendable {
+  public let action: Action
+  /// Where the case stood; nil where it did not exist yet.
+  public let state: CaseState?
+  public let reason: Reason
+  public let source: Source
+  /// What the case's state and record leave open.
+  public let alternatives: [Action]
+
+  /// What was wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The table has no such action in this state; it has it in these.
+    case notInThisState(opensIn: [CaseState])
+    case conditionFails(Condition)
+    /// The law does it on its day; nobody can.
+    case byLawOnly
+    /// The case exists already.
+    case alreadyRegistered
+    case missing(FactName)
+    case missingOneOf([FactName])
+    /// The action does not take the fact; it takes these.
+    case unexpected(FactName, takes: [FactName])
+    /// Before the last thing on record.
+    case beforeHistory(CivilDate, last: CivilDate, sequence: Int)
+    /// After today; the name is nil for the action's own day.
+    case afterToday(FactName?, CivilDate, today: CivilDate)
+    case tooEarly(FactName?, CivilDate, earliest: CivilDate)
+    case tooLate(FactName?, CivilDate, latest: CivilDate)
+    /// The period within which it could be done is over.
+    case periodOver(ClockID, CivilDate, due: CivilDate)
+    /// More than the law allows in all.
+    case overLimit(FactName, asked: Int, used: Int, limit: Int)
+    case outOfRange(FactName, Int, allowed: ClosedRange<Int>)
+    /// The ground of termination is not open while suspended under this one, or without any.
+    case groundNotOpen(TerminationGround, suspendedUnder: SuspensionGround?)
+    /// Only an allowed withdrawal has a cause.
+    case causeWithoutWithdrawal(TerminationGround)
+    /// The fact may stand only beside these dispositions.
+    case notBeside(FactName, allowed: [Disposition])
+    /// The case does not meet this reason for the simplified procedure.
+    case simplifiedNotOpen(SimplifiedBasis)
+    case unknownParty(String, known: [String])
+    case alreadyServed(String)
+    /// A statement is concluded on the day of the last signature or seal.
+    case notLastSignature(CivilDate, last: CivilDate)
+    case joinedToItself
+  }
+}

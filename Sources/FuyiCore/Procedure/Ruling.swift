@@ -1,0 +1,109 @@
+import FuyiLaw
+
+/// The deciding of one action: the checks that hold for all, then those of its own facts.
+struct Ruling {
+  let procedure: Procedure
+  let action: Action
+  let day: CivilDate
+  var facts: Facts
+  let `case`: Case?
+  let setting: LegalSetting
+  let today: CivilDate
+  /// The row that applies, once found.
+  var row: Transition?
+
+  mutating func decide() throws(Refusal) -> Event {
+    let row = try findRow()
+    self.row = row
+    for condition in row.conditions {
+      guard let `case` else { break }
+      guard condition.holds(for: `case`) else {
+        throw refusal(.conditionFails(condition), .law(condition.article))
+      }
+    }
+    try checkNames(row)
+    try checkDays()
+    try checkFacts()
+    return Event(action, on: day, facts: facts)
+  }
+
+  private func findRow() throws(Refusal) -> Transition {
+    let known = procedure.rows.first { $0.action == action }
+    let source = known?.source ?? .law(.arl(2))
+    guard let `case` else {
+      guard action == .register, let known else {
+        throw refusal(.notInThisState(opensIn: known?.from ?? []), source)
+      }
+      return known
+    }
+    guard action != .register else { throw refusal(.alreadyRegistered, source) }
+    guard let row = procedure.rows(for: action, from: `case`.state).first else {
+      let opensIn = procedure.rows.filter { $0.action == action }.flatMap(\.from)
+      throw refusal(
+        action.isByLaw ? .byLawOnly : .notInThisState(opensIn: opensIn), source)
+    }
+    return row
+  }
+
+  private func checkNames(_ row: Transition) throws(Refusal) {
+    if let missing = row.needs.first(where: { !facts.has($0) }) {
+      throw refusal(.missing(missing), row.source)
+    }
+    if let extra = facts.entries.first(where: { !row.facts.contains($0.name) }) {
+      throw refusal(.unexpected(extra.name, takes: row.facts), row.source)
+    }
+  }
+
+  /// No day runs backwards against the case's own history, and none that reports something done lies
+  /// after today.
+  private func checkDays() throws(Refusal) {
+    if let `case`, let last = `case`.entries.last, day < last.effectiveOn {
+      throw refusal(
+        .beforeHistory(day, last: last.effectiveOn, sequence: last.sequence),
+        .practice(
+          Term(zh: "案件经过按日期先后", en: "what happens to a case runs forward in time")))
+    }
+    guard day <= today else { throw refusal(.afterToday(nil, day, today: today)) }
+    for entry in facts.entries {
+      guard case .day(let fact) = entry.value, case .day(mayLieAhead: false) = entry.name.form
+      else { continue }
+      guard fact <= today else { throw refusal(.afterToday(entry.name, fact, today: today)) }
+    }
+  }
+
+  // MARK: Refusing
+
+  func refusal(_ reason: Refusal.Reason, _ source: Source? = nil) -> Refusal {
+    let ruleSource = source ?? row?.source ?? .law(.arl(2))
+    return Refusal(
+      action: action, state: `case`?.state, reason: reason, source: ruleSource,
+      alternatives: `case`.map { procedure.actions(for: $0) } ?? [.register])
+  }
+
+  func require(
+    _ name: FactName?, _ fact: CivilDate?, notBefore earliest: CivilDate
+  ) throws(Refusal) {
+    guard let fact, fact < earliest else { return }
+    throw refusal(.tooEarly(name, fact, earliest: earliest))
+  }
+
+  func require(
+    _ name: FactName?, _ fact: CivilDate?, notAfter latest: CivilDate
+  ) throws(Refusal) {
+    guard let fact, fact > latest else { return }
+    throw refusal(.tooLate(name, fact, latest: latest))
+  }
+
+  func require(_ name: FactName, in allowed: ClosedRange<Int>) throws(Refusal) {
+    guard case .number(let number)? = facts[value: name], !allowed.contains(number) else { return }
+    throw refusal(.outOfRange(name, number, allowed: allowed))
+  }
+
+  func due(_ id: ClockID) -> CivilDate? {
+    `case`.flatMap { Clocks(setting).open(of: $0).last { $0.id == id }?.due }
+  }
+
+  var rulebook: Rulebook {
+    `case`.map { setting.rulebook(filedOn: $0.registration.filedOn) } ?? .none
+  }
+}

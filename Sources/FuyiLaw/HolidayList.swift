@@ -1,0 +1,93 @@
+/// One line of a holiday list: a day off, or a weekend day made up for as work.
+public struct MarkedDay: Hashable, Sendable {
+  /// What the State Council's notice made of the day.
+  public enum Kind: String, Sendable {
+    /// A day off (放假).
+    case holiday
+    /// A Saturday or Sunday that is worked instead (调休上班).
+    case makeUp = "workday_makeup"
+  }
+
+  public let date: CivilDate
+  public let kind: Kind
+  /// The festival, such as 春节.
+  public let name: String
+
+  public init(date: CivilDate, kind: Kind, name: String) {
+    self.date = date
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// A list of holidays and make-up days, read from text of the form `date,kind,name`.
+public struct HolidayList: Hashable, Sendable {
+  /// The days in order of date, each once.
+  public let days: [MarkedDay]
+
+  /// The years that the list has any day of; an official list is complete for each of them.
+  public var years: Set<Int> { Set(days.map(\.date.year)) }
+
+  package init(days: [MarkedDay]) {
+    self.days = days.sorted { $0.date < $1.date }
+  }
+
+  /// Reads a list: a first line `date,kind,name`, then a day a line. A byte order mark, Windows
+  /// line ends and empty lines are passed over.
+  /// - Throws: ``HolidayListError`` with the number of the first wrong line, from 1.
+  public init(parsing text: String) throws(HolidayListError) {
+    var days: [MarkedDay] = []
+    var seen: Set<CivilDate> = []
+    var sawHeader = false
+    var number = 0
+    for rawLine in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      let line = number == 1 && rawLine.hasPrefix("\u{FEFF}") ? rawLine.dropFirst() : rawLine
+      guard !line.allSatisfy(\.isWhitespace) else { continue }
+      guard sawHeader else {
+        guard line == Self.header else { throw .wrongHeader(line: number, found: String(line)) }
+        sawHeader = true
+        continue
+      }
+      let day = try Self.day(from: line, line: number)
+      guard seen.insert(day.date).inserted else {
+        throw .repeatedDate(line: number, date: day.date)
+      }
+      days.append(day)
+    }
+    guard sawHeader, !days.isEmpty else { throw .empty }
+    self.init(days: days)
+  }
+
+  private static let header = "date,kind,name"
+
+  private static func day(from line: Substring, line number: Int)
+    throws(HolidayListError) -> MarkedDay
+  {
+    let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+    guard fields.count == 3, !fields[2].isEmpty else {
+      throw .wrongFields(line: number, found: String(line))
+    }
+    let date: CivilDate
+    do { date = try CivilDate(fields[0]) } catch { throw .wrongDate(line: number, error) }
+    guard let kind = MarkedDay.Kind(rawValue: String(fields[1])) else {
+      throw .unknownKind(line: number, found: String(fields[1]))
+    }
+    guard kind == .holiday || date.weekday.isWeekend else {
+      throw .makeUpOnWeekday(line: number, date: date)
+    }
+    return MarkedDay(date: date, kind: kind, name: String(fields[2]))
+  }
+}
+
+/// Why a text is not a holiday list; each case but the last has the line, from 1.
+public enum HolidayListError: Error, Hashable, Sendable {
+  case wrongHeader(line: Int, found: String)
+  case wrongFields(line: Int, found: String)
+  case wrongDate(line: Int, CivilDateError)
+  case unknownKind(line: Int, found: String)
+  case repeatedDate(line: Int, date: CivilDate)
+  /// A make-up day has to be a Saturday or Sunday.
+  case makeUpOnWeekday(line: Int, date: CivilDate)
+  case empty
+}

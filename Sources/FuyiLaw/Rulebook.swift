@@ -1,0 +1,110 @@
+/// One period of a rulebook: how long, under which article, whom it binds and what follows.
+public struct PeriodRule: Hashable, Sendable {
+  public let clock: ClockID
+  /// The procedure it holds for, or nil where it holds for both.
+  public let procedure: ReviewProcedure?
+  public let period: Period
+  public let article: Article
+  public let owner: ClockOwner
+  public let consequence: Consequence
+
+  public init(
+    _ clock: ClockID, in procedure: ReviewProcedure? = nil, _ period: Period, _ article: Article,
+    binds owner: ClockOwner, else consequence: Consequence
+  ) {
+    self.clock = clock
+    self.procedure = procedure
+    self.period = period
+    self.article = article
+    self.owner = owner
+    self.consequence = consequence
+  }
+}
+
+/// How long a citizen has to apply (申请期限, ARL 20-21).
+public struct FilingPeriods: Hashable, Sendable {
+  /// From when the act was or should have been known.
+  public let usual: Period
+  /// At most, from knowing the content, where the remedy was not told.
+  public let untold: Period
+  /// At most, from the act.
+  public let longest: Period
+  /// At most, from an act about immovable property.
+  public let longestImmovable: Period
+
+  public init(usual: Period, untold: Period, longest: Period, longestImmovable: Period) {
+    self.usual = usual
+    self.untold = untold
+    self.longest = longest
+    self.longestImmovable = longestImmovable
+  }
+}
+
+/// The periods of one law, from the day it came into force. A later law is a further rulebook,
+/// never an edit of this one.
+public struct Rulebook: Hashable, Sendable {
+  /// The version that proofs name, such as `arl-2023`; `none` for the rulebook without periods.
+  public let id: String
+  public let term: Term
+  /// Cases filed on or after this day follow it; nil for the one without periods.
+  public let inForceFrom: CivilDate?
+  public let periods: [PeriodRule]
+  public let filing: FilingPeriods?
+  /// The most days that the ordinary procedure may be extended by in all (ARL 62), or nil.
+  public let extensionLimit: Int?
+  /// Full working days between a hearing's notice and the hearing (ARL 51), or nil.
+  public let hearingNotice: Int?
+
+  public init(
+    id: String, term: Term, inForceFrom: CivilDate?, periods: [PeriodRule],
+    filing: FilingPeriods? = nil, extensionLimit: Int? = nil, hearingNotice: Int? = nil
+  ) {
+    self.id = id
+    self.term = term
+    self.inForceFrom = inForceFrom
+    self.periods = periods
+    self.filing = filing
+    self.extensionLimit = extensionLimit
+    self.hearingNotice = hearingNotice
+  }
+
+  /// The rule for a clock, or nil where this rulebook lets none run.
+  public func rule(_ clock: ClockID, in procedure: ReviewProcedure? = nil) -> PeriodRule? {
+    periods.first { $0.clock == clock && ($0.procedure == nil || $0.procedure == procedure) }
+  }
+
+  /// For cases from before any rulebook here: recorded and counted, with no deadline claimed.
+  public static let none = Rulebook(
+    id: "none", term: Term(zh: "无规则（仅登记）", en: "no rulebook (recorded only)"),
+    inForceFrom: nil, periods: [])
+}
+
+/// The calendar, the rulebooks and the switches that a case is judged by.
+public struct LegalSetting: Sendable {
+  public let calendar: WorkingCalendar
+  /// In any order; the one in force on the day of filing is used.
+  public let rulebooks: [Rulebook]
+  /// Whether suspended days are left out of the review period. Universal practice without express
+  /// words in the 2023 law, so a switch, on by default.
+  public let suspensionStopsReview: Bool
+
+  public init(
+    calendar: WorkingCalendar, rulebooks: [Rulebook] = Rulebook.all,
+    suspensionStopsReview: Bool = true
+  ) {
+    self.calendar = calendar
+    self.rulebooks = rulebooks
+    self.suspensionStopsReview = suspensionStopsReview
+  }
+
+  /// The rulebook in force on the day of filing, or ``Rulebook/none`` before the first.
+  public func rulebook(filedOn day: CivilDate) -> Rulebook {
+    var latest = Rulebook.none
+    for book in rulebooks {
+      guard let start = book.inForceFrom, start <= day else { continue }
+      if let known = latest.inForceFrom, known >= start { continue }
+      latest = book
+    }
+    return latest
+  }
+}

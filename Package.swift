@@ -11,9 +11,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, path: String? = nil, exclude: [String] = [],
-  needs dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target
-{
+func room(
+  _ name: String, path: String? = nil, exclude: [String] = [],
+  needs dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .target(
     name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
     swiftSettings: strict)
@@ -47,21 +48,34 @@ let package = Package(
   ],
   targets: [
     // The pure rooms: no clock, no file, no locale, no Foundation.
-    room("FuyiLaw", resources: [.embedInCode("Resources/holidays.csv"),
-      .embedInCode("Resources/holidays_2027_projected.csv")]),
+    room(
+      "FuyiLaw",
+      resources: [
+        .embedInCode("Resources/holidays.csv"),
+        .embedInCode("Resources/holidays_2027_projected.csv"),
+      ]),
     room("FuyiCore", needs: ["FuyiLaw"]),
     room("FuyiStatistics", needs: ["FuyiLaw", "FuyiCore"]),
 
     // The record on disk.
-    room("FuyiSchema", path: "Schema", exclude: ["README.md"],
-      resources: [.embedInCode("0001_event_log.sql")]),
-    room("FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
+    room(
+      "FuyiSchema", path: "Schema", exclude: ["README.md"],
+      resources: [
+        .embedInCode("0001_event_log.sql"), .embedInCode("0002_office.sql"),
+        .embedInCode("0003_cases.sql"),
+      ]),
+    room(
+      "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
     room("FuyiKit", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore"]),
 
     // What people read and type.
     room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
-    room("FuyiCommands", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
-      argumentParser, toml]),
+    room(
+      "FuyiCommands",
+      needs: [
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
+        argumentParser, toml,
+      ]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
   ]
 )

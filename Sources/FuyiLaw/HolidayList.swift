@@ -59,7 +59,7 @@ public struct HolidayList: Hashable, Sendable {
     self.init(days: days)
   }
 
-  private static let header = "date,kind,name"
+  fileprivate static let header = "date,kind,name"
 
   private static func day(from line: Substring, line number: Int)
     throws(HolidayListError) -> MarkedDay
@@ -90,4 +90,14 @@ public enum HolidayListError: Error, Hashable, Sendable {
   /// A make-up day has to be a Saturday or Sunday.
   case makeUpOnWeekday(line: Int, date: CivilDate)
   case empty
+}
+
+extension HolidayList {
+  /// Each day as a line `date,kind,name`, in order.
+  public var lines: [String] { days.map { "\($0.date),\($0.kind.rawValue),\($0.name)" } }
+
+  /// The text of a list whose lines are given without the first.
+  public static func text(_ lines: [String]) -> String {
+    ([header] + lines).joined(separator: "\n")
+  }
 }

@@ -31,9 +31,10 @@ struct CivilDateTests {
   @Test(
     "A day has the number and the weekday that almanacs give",
     arguments: [
-      ("1900-01-01", -25_567, .monday), ("1969-12-31", -1, .wednesday), ("1970-01-01", 0, .thursday),
-      ("2000-02-29", 11_016, .tuesday), ("2024-01-01", 19_723, .monday),
-      ("2026-10-01", 20_727, .thursday), ("2199-12-31", 84_005, .tuesday),
+      ("1900-01-01", -25_567, .monday), ("1969-12-31", -1, .wednesday),
+      ("1970-01-01", 0, .thursday), ("2000-02-29", 11_016, .tuesday),
+      ("2024-01-01", 19_723, .monday), ("2026-10-01", 20_727, .thursday),
+      ("2199-12-31", 84_005, .tuesday),
     ] as [(String, Int, Weekday)])
   func anchors(text: String, number: Int, weekday: Weekday) {
     #expect(day(text).dayNumber == number)
@@ -53,8 +54,8 @@ struct CivilDateTests {
   @Test(
     "February has 29 days in every fourth year, not in a hundredth, but in a four-hundredth",
     arguments: [
-      (1900, 28), (1904, 29), (2000, 29), (2023, 28), (2024, 29), (2025, 28), (2026, 28), (2028, 29),
-      (2100, 28), (2196, 29),
+      (1900, 28), (1904, 29), (2000, 29), (2023, 28), (2024, 29), (2025, 28), (2026, 28),
+      (2028, 29), (2100, 28), (2196, 29),
     ])
   func leapYears(year: Int, last: Int) {
     #expect(CivilDate.lastDay(ofMonth: 2, in: year) == last)

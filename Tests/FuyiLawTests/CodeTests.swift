@@ -7,8 +7,8 @@ struct CodeTests {
   func codes() {
     #expect(
       ClockID.allCases.map(\.code) == [
-        "examination", "correction", "review", "copy-service", "answer", "suspension-limit", "suing",
-        "performance", "remaking",
+        "examination", "correction", "review", "copy-service", "answer", "suspension-limit",
+        "suing", "performance", "remaking",
       ])
     #expect(ReviewProcedure.allCases.map(\.code) == ["ordinary", "simplified"])
     #expect(Statute.allCases.map(\.code) == ["ARL", "Reg.", "CPL", "ALL"])

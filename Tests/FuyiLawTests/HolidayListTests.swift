@@ -51,16 +51,19 @@ struct HolidayListTests {
       (body("2026-01-01,Holiday,元旦"), .unknownKind(line: 3, found: "Holiday")),
       (body("2026-01-01,,元旦"), .unknownKind(line: 3, found: "")),
       (body("2026-02-17,holiday,初一"), .repeatedDate(line: 3, date: day("2026-02-17"))),
-      (
-        body("2026-02-13,workday_makeup,春节"),
-        .makeUpOnWeekday(line: 3, date: day("2026-02-13"))
-      ),
     ] as [(String, HolidayListError)])
   func refusing(text: String, error: HolidayListError) {
     #expect(throws: error) { try HolidayList(parsing: text) }
     let windows = text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
     #expect(throws: error) { try HolidayList(parsing: "\u{FEFF}" + windows) }
+  }
+
+  @Test("A make-up day that is no Saturday or Sunday is refused with its number")
+  func makeUpOnWeekday() {
+    #expect(throws: HolidayListError.makeUpOnWeekday(line: 3, date: day("2026-02-13"))) {
+      try HolidayList(parsing: Self.body("2026-02-13,workday_makeup,春节"))
+    }
   }
 
   @Test(

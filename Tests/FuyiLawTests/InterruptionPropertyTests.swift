@@ -51,7 +51,7 @@ struct InterruptionPropertyTests {
     }
     #expect(wrong.prefix(3) == [])
     #expect(interrupted > 500)
-    #expect(held > 20)
+    #expect(held > 50)
   }
 
   @Test("Cutting interruptions into parts that touch changes nothing", arguments: seeds)

@@ -11,21 +11,25 @@ struct RandomHistory: CustomStringConvertible {
   init(using random: inout SplitMix64, on naive: NaiveCalendar) {
     let first = naive.index(day("2019-01-01"))
     let last = naive.index(day("2026-06-30"))
-    let start = Int.random(in: first...last, using: &random)
-    trigger = naive.dates[start]
+    var start = Int.random(in: first...last, using: &random)
     period = .days([15, 30, 60, 90].randomElement(using: &random) ?? 60)
     extensions = (0..<Int.random(in: 0...2, using: &random)).map { _ in
       Int.random(in: 1...15, using: &random)
     }
+    let budget = extensions.reduce(period.amount, +)
+    let isNearEnd = Bool.random(using: &random)
+    if isNearEnd {
+      while !naive.isRest(start + budget) { start += 1 }
+    }
+    trigger = naive.dates[start]
     var stretches = (0..<Int.random(in: 0...4, using: &random)).map { _ in
       let from = start + Int.random(in: -10...120, using: &random)
       return from..<(from + Int.random(in: 0...40, using: &random))
     }
-    if Bool.random(using: &random) {
-      // One that begins about when the others let the period end, where it is easiest to be wrong.
-      let budget = extensions.reduce(period.amount, +)
+    // Some begin about when the others let the period end, where it is easiest to be wrong.
+    for _ in 0..<(isNearEnd ? Int.random(in: 1...2, using: &random) : 0) {
       let end = naive.calendarDays(budget, after: start, without: stretches).rawEnd
-      let from = naive.index(end) + Int.random(in: -2...9, using: &random)
+      let from = naive.index(end) + Int.random(in: -2...6, using: &random)
       stretches.append(from..<(from + Int.random(in: 1...20, using: &random)))
     }
     interruptions = stretches.map {

@@ -35,6 +35,17 @@ struct WorkingCalendarTests {
     #expect(off.restReason(day("2026-10-01")) == .holiday("国庆节"))
   }
 
+  @Test("The Monday on which the long holiday of 2020 ended is worked and makes up for nothing")
+  func mondayOf2020() throws {
+    let monday = day("2020-02-03")
+    for makeUpDaysWork in [true, false] {
+      let calendar = try WorkingCalendar.shipped(makeUpDaysWork: makeUpDaysWork)
+      #expect(calendar.restReason(monday) == nil)
+      #expect(calendar.makeUpName(monday) == nil)
+      #expect(calendar.restReason(day("2020-02-02")) == .holiday("春节"))
+    }
+  }
+
   @Test("The first working day on or after a day is that day itself if it is worked")
   func workingDayOnOrAfter() throws {
     let calendar = try WorkingCalendar.shipped()

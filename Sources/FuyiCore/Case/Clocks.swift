@@ -42,7 +42,8 @@ public struct Clocks: Sendable {
       let count = setting.calendar.count(Period(amount, rule.period.unit), from: notice)
       let due = examination.prolongedUntil.map { setting.calendar.workingDay(onOrAfter: $0) }
       let corrected = `case`.entries.first { $0.action == .correct }?.effectiveOn
-      if corrected != nil || `case`.filingOutcome == .abandoned || `case`.state == .awaitingCorrection
+      if corrected != nil || `case`.filingOutcome == .abandoned
+        || `case`.state == .awaitingCorrection
       {
         clocks.append(
           clock(
@@ -60,7 +61,7 @@ public struct Clocks: Sendable {
           rule, from: examination.countedFrom, examination.sequence, done: `case`.filingEndedOn,
           due: count.due, count: count))
     }
-    if `case`.filingOutcome == .declined, let sequence = `case`.declinedSequence {
+    if `case`.spells.isEmpty, let sequence = `case`.declinedSequence {
       clocks += suingClocks(`case`.declineService, of: `case`, sequence, book)
     }
     return clocks
@@ -162,6 +163,12 @@ public struct Clocks: Sendable {
         consequence: rule.consequence, from: received, sequence: sequence, status: .running,
         due: count.due, count: count)
     }
+  }
+
+  /// The last day on which anybody may sue over a review's document: the last of the parties' days.
+  func lastDayToSue(_ spell: Spell, of case: Case) -> CivilDate? {
+    let book = setting.rulebook(filedOn: `case`.registration.filedOn)
+    return suingClocks(spell.service, of: `case`, 0, book).compactMap(\.due).max()
   }
 
   private func dutyClocks(_ duty: Duty, from effective: CivilDate, _ book: Rulebook) -> [Clock] {

@@ -11,6 +11,16 @@ public struct HistoryEntry: Hashable, Sendable {
   public let facts: Facts
 }
 
+extension Event {
+  /// The event as an entry of a history, or nil where it is a correction of the record.
+  public func entry(sequence: Int) -> HistoryEntry? {
+    guard case .action(let action) = kind else { return nil }
+    return HistoryEntry(
+      sequence: sequence, correctedBy: nil, action: action, effectiveOn: effectiveOn,
+      facts: facts)
+  }
+}
+
 /// What happened to a case in legal order, all corrections of the record applied (更正后的经过).
 ///
 /// A correction can itself be corrected; the last one counts. An annulled correction counts for

@@ -44,11 +44,16 @@ extension FactKey where Value == String {
   public static var petitionNumber: Self { Self(.petitionNumber) }
   public static var document: Self { Self(.document) }
   public static var with: Self { Self(.with) }
+  public static var code: Self { Self(.code) }
+  public static var pattern: Self { Self(.pattern) }
+  public static var title: Self { Self(.title) }
+  public static var titleEnglish: Self { Self(.titleEnglish) }
 }
 
 extension FactKey where Value == [String] {
   public static var respondent: Self { Self(.respondent) }
   public static var recipient: Self { Self(.recipient) }
+  public static var markedDays: Self { Self(.markedDays) }
 }
 
 extension FactKey where Value == [Words] {
@@ -109,4 +114,20 @@ extension FactKey where Value == TerminationGround {
 }
 extension FactKey where Value == Action {
   public static var action: Self { Self(.action) }
+}
+
+extension FactKey where Value == AgencyField {
+  public static var field: Self { Self(.field) }
+}
+extension FactKey where Value == AgencyLevel {
+  public static var level: Self { Self(.level) }
+}
+extension FactKey where Value == MakeUpDays {
+  public static var makeUpDays: Self { Self(.makeUpDays) }
+}
+extension FactKey where Value == CalendarStanding {
+  public static var standing: Self { Self(.standing) }
+}
+extension FactKey where Value == SuspendedDays {
+  public static var suspendedDays: Self { Self(.suspendedDays) }
 }

@@ -57,6 +57,15 @@ public enum FactName: String, CaseIterable, Named {
   case note
   // Corrections of the record
   case action, before, target, why
+  // Records of the office
+  case code
+  case field, level
+  case makeUpDays = "make-up-days"
+  case markedDays = "marked-days"
+  case pattern, standing
+  case suspendedDays = "suspended-days"
+  case title
+  case titleEnglish = "title-en"
 
   /// What values it takes.
   public var form: FactForm {
@@ -65,8 +74,10 @@ public enum FactName: String, CaseIterable, Named {
       .name, .order, .court, .note, .why, .agent:
       .text
     case .address, .applicant, .identity, .phone, .thirdParty: .texts
-    case .number, .importedNumber, .petitionNumber, .document: .label
-    case .recipient: .labels
+    case .number, .importedNumber, .petitionNumber, .document, .code, .pattern, .title,
+      .titleEnglish:
+      .label
+    case .recipient, .markedDays: .labels
     case .actDate, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn, .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
       .thirdPartySigned:
@@ -97,6 +108,11 @@ public enum FactName: String, CaseIterable, Named {
     case .after: .choice(of: WithdrawalCause.self)
     case .disposition: .choices(of: Disposition.self)
     case .action: .choice(of: Action.self)
+    case .field: .choice(of: AgencyField.self)
+    case .level: .choice(of: AgencyLevel.self)
+    case .makeUpDays: .choice(of: MakeUpDays.self)
+    case .standing: .choice(of: CalendarStanding.self)
+    case .suspendedDays: .choice(of: SuspendedDays.self)
     }
   }
 
@@ -174,6 +190,16 @@ public enum FactName: String, CaseIterable, Named {
     case .recipient: Term(zh: "受送达人", en: "recipient")
     case .note: Term(zh: "备注", en: "note")
     case .action: Term(zh: "补记事项", en: "action put in")
+    case .code: Term(zh: "代码", en: "code")
+    case .field: Term(zh: "管理领域", en: "field of administration")
+    case .level: Term(zh: "层级", en: "level")
+    case .makeUpDays: Term(zh: "调休上班日", en: "make-up days")
+    case .markedDays: Term(zh: "放假与调休", en: "holidays and make-up days")
+    case .pattern: Term(zh: "案号格式", en: "pattern of the case number")
+    case .standing: Term(zh: "日历性质", en: "standing of the calendar")
+    case .suspendedDays: Term(zh: "中止期间", en: "suspended days")
+    case .title: Term(zh: "名称", en: "name in Chinese")
+    case .titleEnglish: Term(zh: "英文名称", en: "name in English")
     case .before: Term(zh: "排在其前的记录序号", en: "record it stands before, by sequence")
     case .target: Term(zh: "被更正的记录序号", en: "record corrected, by sequence")
     case .why: Term(zh: "更正理由", en: "why the record is corrected")

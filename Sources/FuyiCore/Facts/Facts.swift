@@ -175,6 +175,11 @@ extension SimplifiedBasis: FactCode {}
 extension HearingForm: FactCode {}
 extension PartyRole: FactCode {}
 extension WithdrawalCause: FactCode {}
+extension AgencyField: FactCode {}
+extension AgencyLevel: FactCode {}
+extension MakeUpDays: FactCode {}
+extension CalendarStanding: FactCode {}
+extension SuspendedDays: FactCode {}
 
 extension SuspensionGround: FactConvertible {
   public init?(fact: FactValue) {

@@ -1,5 +1,18 @@
 public import FuyiLaw
 
+/// Something that a person asks to be done to a case, on a legal day (请求).
+public struct Request: Hashable, Sendable {
+  public let action: Action
+  public let day: CivilDate
+  public let facts: Facts
+
+  public init(_ action: Action, on day: CivilDate, facts: Facts = Facts()) {
+    self.action = action
+    self.day = day
+    self.facts = facts
+  }
+}
+
 /// The statutory procedure as one value: a table of what may be done, where, under which article
 /// (行政复议程序).
 public struct Procedure: Sendable {
@@ -31,18 +44,17 @@ public struct Procedure: Sendable {
   ///
   /// Pure and total: for every state and action it returns an event or throws a refusal.
   /// - Parameters:
-  ///   - event: what is asked for, with its legal day and facts.
+  ///   - request: what is asked for, with its legal day and facts.
   ///   - case: the case as it stands, or nil for a registration.
   ///   - today: nothing may be reported that happened after it.
   /// - Returns: the event as it goes on record, with what the law or practice presumes written out.
   /// - Throws: ``Refusal`` with the article and what may be done instead.
   public func decide(
-    _ event: Event, action: Action, on case: Case?, under setting: LegalSetting,
-    today: CivilDate
+    _ request: Request, on case: Case?, under setting: LegalSetting, today: CivilDate
   ) throws(Refusal) -> Event {
     var ruling = Ruling(
-      procedure: self, action: action, day: event.effectiveOn, facts: event.facts, case: `case`,
-      setting: setting, today: today)
+      procedure: self, action: request.action, day: request.day, facts: request.facts,
+      case: `case`, setting: setting, today: today)
     return try ruling.decide()
   }
 
@@ -64,12 +76,10 @@ public struct Procedure: Sendable {
 
   /// The case as a reader finds it on a day, with what the law has done by then.
   public func standing(_ case: Case, on day: CivilDate, under setting: LegalSetting) -> Case {
+    let sequence = (`case`.entries.map(\.sequence).max() ?? 0) + 1
     guard let lapse = lapse(of: `case`, before: day, under: setting),
-      case .action(let action) = lapse.kind
+      let entry = lapse.entry(sequence: sequence)
     else { return `case` }
-    let entry = HistoryEntry(
-      sequence: (`case`.entries.map(\.sequence).max() ?? 0) + 1, correctedBy: nil, action: action,
-      effectiveOn: lapse.effectiveOn, facts: lapse.facts)
     return `case`.applying(entry)
   }
 }

@@ -83,7 +83,9 @@ extension Procedure {
       .practice(
         Term(
           zh: "行政复议法未规定并案，实践中合并审理而案号各存",
-          en: "the law has no joinder; offices review related cases together, each keeping its number")
+          en:
+            "the law has no joinder; offices review related cases together, each keeping its number"
+        )
       ),
       needs: [.with]),
     Transition(
@@ -162,11 +164,12 @@ extension Procedure {
       .serve, from: [.declined, .dismissed], .law(.arl(34)), when: [.somebodyUnserved],
       takes: [.recipient, .received], clocks: [.starts(.suing)]),
     Transition(
-      .serve, from: [.terminated, .mediated],
+      .serve, from: [.terminated, .mediated, .archived],
       .practice(
         Term(
-          zh: "终止决定书、调解书应当交当事人，送达日不影响效力",
-          en: "a termination or a statement is handed to the parties; its force does not wait for it")),
+          zh: "终止决定书、调解书应当交当事人，送达日不影响效力；归档后补送的亦予记录",
+          en: "a termination or a statement is handed to the parties, and a late service is put on "
+            + "record even after the file is closed; its force does not wait for it")),
       when: [.somebodyUnserved], takes: [.recipient, .received]),
   ]
 

@@ -1,0 +1,26 @@
+/// One change of the schema, in SQL.
+public struct SchemaChange: Sendable {
+  /// The file's name without its ending, such as `0001_event_log`.
+  public let name: String
+  /// The statements.
+  public let sql: String
+}
+
+/// The migrations that make a database, embedded from the SQL files beside this one.
+public enum FuyiSchema {
+  /// Every change in order. A landed file is never edited; a change is a further file.
+  public static let changes: [SchemaChange] = [
+    SchemaChange(name: "0001_event_log", bytes: PackageResources._001_event_log_sql),
+    SchemaChange(name: "0002_office", bytes: PackageResources._002_office_sql),
+    SchemaChange(name: "0003_cases", bytes: PackageResources._003_cases_sql),
+  ]
+
+  /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.
+  public static let applicationID = 0x4675_5969
+}
+
+extension SchemaChange {
+  init(name: String, bytes: [UInt8]) {
+    self.init(name: name, sql: String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,170 @@
+public import FuyiLaw
+
+/// The rows that a case is queried by, made from its history alone (投影).
+///
+/// One projector serves writing, rebuilding and verifying. Nothing in it depends on today: what the
+/// law will do by itself is stored as the day it does it (``CaseRow/lapseOn``), with the rows that
+/// hold from then on.
+public struct Projection: Hashable, Sendable {
+  public let row: CaseRow
+  public let parties: [Party]
+  public let spells: [SpellRow]
+  public let clocks: [ClockRow]
+}
+
+/// What a case is listed and grouped by.
+public struct CaseRow: Hashable, Sendable {
+  public let id: Int
+  public let number: CaseNumber
+  public let filedOn: CivilDate
+  public let region: String
+  /// The first respondent's agency.
+  public let respondent: String
+  public let kind: ActKind
+  public let channel: Channel
+  public let handler: String?
+  public let state: CaseState
+  public let procedure: ReviewProcedure?
+  /// In fen.
+  public let amount: Int?
+  public let actOn: CivilDate?
+  public let importedNumber: String?
+  public let filingOutcome: FilingOutcome?
+  public let filingEndedOn: CivilDate?
+  /// The last day of the period after which the law acts by itself; it has acted on any later day.
+  public let lapseOn: CivilDate?
+  public let lapseState: CaseState?
+  public let lapseOutcome: FilingOutcome?
+}
+
+/// One review of a case, as the rates count it.
+public struct SpellRow: Hashable, Sendable {
+  /// From 1.
+  public let ordinal: Int
+  public let opening: Opening
+  public let openedOn: CivilDate
+  /// Whether it has yet to be opened by law; it counts on any day after ``openedOn``.
+  public let isImplied: Bool
+  public let procedure: ReviewProcedure
+  public let closedOn: CivilDate?
+  /// `decided`, `dismissed`, `terminated`, `mediated` or `transferred-out`.
+  public let closing: String?
+  /// ``Closing/outcome``.
+  public let outcome: String?
+  /// The last day to conclude; nil without a rulebook and while suspended.
+  public let dueOn: CivilDate?
+  public let hasRulebook: Bool
+  /// The day on which the last party was served; nil until then.
+  public let servedOn: CivilDate?
+  /// The last day on which anybody may sue; nil until all are served, or without a rulebook.
+  public let sueUntil: CivilDate?
+  /// The first suit and the first petition noted.
+  public let suedOn: CivilDate?
+  public let petitionedOn: CivilDate?
+  public let partlyMediated: Bool
+}
+
+/// A clock that runs or is stopped, as worklists find it. An index, counted again when the calendar
+/// changes.
+public struct ClockRow: Hashable, Sendable {
+  public let clock: ClockID
+  /// A recipient's party code, or empty.
+  public let party: String
+  public let from: CivilDate
+  public let due: CivilDate?
+  public let isStopped: Bool
+  public let isProvisional: Bool
+  public let article: Article
+  /// Whether it runs only once the law has acted by itself (``CaseRow/lapseOn``).
+  public let afterLapse: Bool
+}
+
+/// Makes the rows of a case.
+public struct Projector: Sendable {
+  public let procedure: Procedure
+  public let setting: LegalSetting
+
+  public init(procedure: Procedure = .statutory, setting: LegalSetting) {
+    self.procedure = procedure
+    self.setting = setting
+  }
+
+  /// The rows of a case.
+  public func project(_ case: Case) -> Projection {
+    let clocks = Clocks(setting)
+    let lapseOn = lapseDay(of: `case`, clocks)
+    let after = lapseOn.map {
+      procedure.standing(`case`, on: $0.adding(days: 1), under: setting)
+    }
+    let isVoid = `case`.state == .voided
+    var spells = isVoid ? [] : rows(of: `case`, clocks, impliedFrom: nil)
+    if let after { spells = rows(of: after, clocks, impliedFrom: `case`.spells.count) }
+    return Projection(
+      row: caseRow(`case`, lapseOn: lapseOn, after: after), parties: `case`.parties,
+      spells: spells,
+      clocks: clocks.open(of: `case`).map { row($0, afterLapse: false) }
+        + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []))
+  }
+
+  /// The last day of the period that runs towards the law's acting by itself, if one does.
+  private func lapseDay(of case: Case, _ clocks: Clocks) -> CivilDate? {
+    let id: ClockID
+    switch `case`.state {
+    case .filed: id = .examination
+    case .awaitingCorrection: id = .correction
+    default: return nil
+    }
+    return clocks.open(of: `case`).first { $0.id == id }?.due
+  }
+
+  private func caseRow(_ case: Case, lapseOn: CivilDate?, after: Case?) -> CaseRow {
+    let registration = `case`.registration
+    return CaseRow(
+      id: `case`.id, number: `case`.number, filedOn: registration.filedOn,
+      region: registration.region, respondent: registration.respondents.first ?? "",
+      kind: registration.kind, channel: registration.channel, handler: `case`.handler,
+      state: `case`.state, procedure: `case`.procedure, amount: registration.amount,
+      actOn: registration.filing.actOn, importedNumber: registration.importedNumber,
+      filingOutcome: `case`.filingOutcome, filingEndedOn: `case`.filingEndedOn,
+      lapseOn: lapseOn, lapseState: after?.state, lapseOutcome: after?.filingOutcome)
+  }
+
+  private func rows(of case: Case, _ clocks: Clocks, impliedFrom known: Int?) -> [SpellRow] {
+    let reviews = clocks.clocks(of: `case`).filter { $0.id == .review }
+    let hasRulebook = setting.rulebook(filedOn: `case`.registration.filedOn) != .none
+    return `case`.spells.enumerated().map { index, spell in
+      let isServed = spell.closing != nil && spell.service.open(among: `case`.parties).isEmpty
+      return SpellRow(
+        ordinal: index + 1, opening: spell.opening, openedOn: spell.openedOn,
+        isImplied: known.map { index >= $0 } ?? false, procedure: spell.procedure,
+        closedOn: spell.closedOn, closing: spell.closing?.way, outcome: spell.closing?.outcome,
+        dueOn: reviews.first { $0.sequence == spell.sequence }?.due, hasRulebook: hasRulebook,
+        servedOn: isServed ? spell.service.received.values.max() : nil,
+        sueUntil: isServed ? clocks.lastDayToSue(spell, of: `case`) : nil,
+        suedOn: spell.suedOn.min(), petitionedOn: spell.petitionedOn.min(),
+        partlyMediated: spell.partlyMediated)
+    }
+  }
+
+  private func row(_ clock: Clock, afterLapse: Bool) -> ClockRow {
+    var isStopped = false
+    if case .stopped = clock.status { isStopped = true }
+    return ClockRow(
+      clock: clock.id, party: clock.party ?? "", from: clock.from, due: clock.due,
+      isStopped: isStopped, isProvisional: clock.isProvisional, article: clock.article,
+      afterLapse: afterLapse)
+  }
+}
+
+extension Closing {
+  /// The way of closing, without its dispositions or grounds.
+  public var way: String {
+    switch self {
+    case .decided: "decided"
+    case .dismissed: "dismissed"
+    case .terminated: "terminated"
+    case .mediated: "mediated"
+    case .transferredOut: "transferred-out"
+    }
+  }
+}

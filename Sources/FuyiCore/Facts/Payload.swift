@@ -1,0 +1,95 @@
+import FuyiLaw
+
+/// Why the log's payload is not the facts of an event.
+public enum PayloadError: Error, Hashable, Sendable {
+  case notJSON(JSONError)
+  /// The text is JSON but not an object.
+  case notAnObject
+  /// A key that is no fact's.
+  case unknownKey(String)
+  /// A value of another form than the fact's.
+  case wrongValue(FactName)
+}
+
+extension Facts {
+  /// The facts as canonical JSON: keys in order, no white space. Words have to be sealed; where they
+  /// are not, nil.
+  public var payload: String? {
+    var writer = JSONWriter(indented: false)
+    writer.append("{")
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { writer.append(",") }
+      writer.writeString(entry.name.rawValue)
+      writer.append(":")
+      switch entry.value {
+      case .number(let number): writer.append(String(number))
+      case .day(let day): writer.writeString(day.description)
+      case .code(let code): writer.writeString(code)
+      case .codes(let codes): writer.writeStrings(codes)
+      case .flag: writer.append("true")
+      case .words(let words):
+        var digests: [String] = []
+        for word in words {
+          guard case .sealed(let digest) = word else { return nil }
+          digests.append(digest)
+        }
+        writer.writeStrings(digests)
+      }
+    }
+    writer.append("}")
+    return writer.text
+  }
+
+  /// Reads a payload.
+  /// - Throws: ``PayloadError`` naming the key that is wrong.
+  public init(payload: String) throws(PayloadError) {
+    self.init()
+    let json: JSON
+    do { json = try JSON(parsing: payload) } catch { throw .notJSON(error) }
+    guard case .object(let members) = json else { throw .notAnObject }
+    for member in members {
+      guard let name = FactName(rawValue: member.key) else { throw .unknownKey(member.key) }
+      guard let value = name.form.value(stored: member.value) else { throw .wrongValue(name) }
+      self[value: name] = value
+    }
+  }
+}
+
+extension FactForm {
+  /// The value that a payload holds under a fact of this form, or nil where it is of another.
+  fileprivate func value(stored json: JSON) -> FactValue? {
+    switch (self, json) {
+    case (.number, .int(let number)), (.money, .int(let number)): .number(number)
+    case (.day, .string(let text)): (try? CivilDate(text)).map(FactValue.day)
+    case (.choice, .string(let text)), (.reference, .string(let text)), (.label, .string(let text)):
+      .code(text)
+    case (.choices, .array(let values)), (.references, .array(let values)),
+      (.labels, .array(let values)):
+      strings(values).map(FactValue.codes)
+    case (.text, .array(let values)), (.texts, .array(let values)):
+      strings(values).map { .words($0.map(Words.sealed)) }
+    case (.flag, .bool(true)): .flag
+    default: nil
+    }
+  }
+
+  private func strings(_ values: [JSON]) -> [String]? {
+    var strings: [String] = []
+    for value in values {
+      guard case .string(let text) = value else { return nil }
+      strings.append(text)
+    }
+    return strings
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func writeStrings(_ strings: [String]) {
+    append("[")
+    for (index, string) in strings.enumerated() {
+      if index > 0 { append(",") }
+      writeString(string)
+    }
+    append("]")
+  }
+}

@@ -1,0 +1,111 @@
+public import FuyiLaw
+
+/// An administrative region, by its GB/T 2260 code (区域).
+public struct Region: Hashable, Sendable {
+  /// Six digits.
+  public let code: String
+  /// Its name in both languages.
+  public let name: Term
+
+  /// A region with a code and a name.
+  public init(code: String, name: Term) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// An agency whose acts can be disputed (行政机关).
+public struct Agency: Hashable, Sendable {
+  /// The code that events name it by; never used again for another.
+  public let code: String
+  /// Its name in both languages.
+  public let name: Term
+  /// The code of the region it acts in.
+  public let region: String
+  /// The level of government it belongs to.
+  public let level: AgencyLevel
+  /// What it administers.
+  public let field: AgencyField
+
+  /// An agency with all that the statistics group it by.
+  public init(
+    code: String, name: Term, region: String, level: AgencyLevel, field: AgencyField
+  ) {
+    self.code = code
+    self.name = name
+    self.region = region
+    self.level = level
+    self.field = field
+  }
+}
+
+/// An authority that reconsiders (行政复议机关), with the pattern of its case numbers.
+public struct Authority: Hashable, Sendable {
+  /// The code that events name it by.
+  public let code: String
+  /// Its name in both languages.
+  public let name: Term
+  /// The code of its region.
+  public let region: String
+  /// The printed number, with `{year}` and `{serial}` once each, such as 聊政复〔{year}〕{serial}号.
+  public let pattern: String
+
+  /// An authority, or nil where the pattern lacks `{year}` or `{serial}`, or has one twice.
+  public init?(code: String, name: Term, region: String, pattern: String) {
+    for field in ["{year}", "{serial}"] {
+      guard pattern.split(separator: field, omittingEmptySubsequences: false).count == 2 else {
+        return nil
+      }
+    }
+    self.code = code
+    self.name = name
+    self.region = region
+    self.pattern = pattern
+  }
+
+  /// The number as printed.
+  public func number(year: Int, serial: Int) -> CaseNumber {
+    let printed =
+      pattern
+      .replacing("{year}", with: String(year))
+      .replacing("{serial}", with: String(serial))
+    return CaseNumber(authority: code, year: year, serial: serial, printed: printed)
+  }
+}
+
+/// Somebody who works in the office (工作人员).
+public struct Official: Hashable, Sendable {
+  /// The code that events name them by, such as `h1`.
+  public let code: String
+  /// The name; the log has only its digest.
+  public let name: Words
+
+  /// An official with a code and a name.
+  public init(code: String, name: Words) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// The office itself and the switches it has set (行政复议机构).
+public struct Office: Hashable, Sendable {
+  /// Its name in both languages.
+  public let name: Term
+  /// The authority that is meant where none is named.
+  public let authority: String
+  /// How make-up days count.
+  public let makeUpDays: MakeUpDays
+  /// How suspended days count.
+  public let suspendedDays: SuspendedDays
+
+  /// An office; the switches are on as the law is usually read.
+  public init(
+    name: Term, authority: String, makeUpDays: MakeUpDays = .working,
+    suspendedDays: SuspendedDays = .leftOut
+  ) {
+    self.name = name
+    self.authority = authority
+    self.makeUpDays = makeUpDays
+    self.suspendedDays = suspendedDays
+  }
+}

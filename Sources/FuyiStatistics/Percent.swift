@@ -1,0 +1,36 @@
+/// How a percentage is cut to its decimals (舍入方式).
+public enum Rounding: String, CaseIterable, Sendable {
+  /// Half away from zero (四舍五入).
+  case halfUp = "half-up"
+  /// Cut off (截断).
+  case truncated
+}
+
+/// A percentage in exact whole-number arithmetic.
+public enum Percent {
+  /// How many decimals can be asked for.
+  public static let decimals = 0...6
+
+  /// The share as a decimal string without a percent sign, such as `94.7`; nil where the denominator
+  /// is 0, since there are no cases.
+  /// - Parameters:
+  ///   - numerator: from 0.
+  ///   - decimals: 0 to 6; others are taken as the nearest of these.
+  public static func text(
+    _ numerator: Int, of denominator: Int, decimals: Int = 1, rounding: Rounding = .halfUp
+  ) -> String? {
+    guard denominator > 0, numerator >= 0 else { return nil }
+    let places = min(max(decimals, Self.decimals.lowerBound), Self.decimals.upperBound)
+    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+    let whole = numerator * 100 * scale
+    let scaled =
+      switch rounding {
+      case .halfUp: (whole * 2 + denominator) / (denominator * 2)
+      case .truncated: whole / denominator
+      }
+    guard places > 0 else { return String(scaled) }
+    let fraction = String(scaled % scale)
+    return String(scaled / scale) + "."
+      + String(repeating: "0", count: places - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,86 @@
+public import FuyiLaw
+
+/// Which records of a set a period has.
+public enum Dating: Hashable, Sendable {
+  /// Those whose day lies in the period.
+  case on(RecordColumn)
+  /// Reviews open on any of its days: opened by its end and not closed before it began.
+  case openDuring
+}
+
+/// Why records of the period are left out of a rate.
+public struct Exclusion: Hashable, Sendable {
+  /// The reason's code.
+  public let code: String
+  /// The reason in both languages.
+  public let reason: Term
+  /// Whether the record may still come in: it is pending.
+  public let isPending: Bool
+  /// Which records it holds for.
+  public let predicate: Predicate
+
+  init(_ code: String, zh: String, en: String, isPending: Bool = false, when predicate: Predicate) {
+    self.code = code
+    self.reason = Term(zh: zh, en: en)
+    self.isPending = isPending
+    self.predicate = predicate
+  }
+}
+
+/// Part of a rate: a set of records, and which of them count.
+public struct RatePart: Hashable, Sendable {
+  /// The records.
+  public let set: RecordSet
+  /// What dates them.
+  public let dating: Dating
+  /// Which of the period's records the rate is about at all.
+  public let about: Predicate
+  /// Which are left out and why; the first that holds is the reason.
+  public let exclusions: [Exclusion]
+  /// Which of the rest are in the numerator.
+  public let numerator: Predicate
+
+  init(
+    _ set: RecordSet, dated dating: Dating, about: Predicate,
+    leavingOut exclusions: [Exclusion] = [], numerator: Predicate
+  ) {
+    self.set = set
+    self.dating = dating
+    self.about = about
+    self.exclusions = exclusions
+    self.numerator = numerator
+  }
+}
+
+/// How numerator and denominator belong together.
+public enum RateShape: Hashable, Sendable {
+  /// The numerator is part of the denominator; at most 100%.
+  case share([RatePart])
+  /// Dated differently, so that neither contains the other; may pass 100%. The parts' `numerator`
+  /// says what is counted.
+  case crossPeriod(numerator: [RatePart], denominator: [RatePart])
+}
+
+/// What a published rate means (指标定义).
+public struct RateDefinition: Hashable, Sendable {
+  /// The id that commands and JSON use.
+  public let id: String
+  /// Raised whenever the meaning changes.
+  public let version: Int
+  /// Its name in both languages.
+  public let term: Term
+  /// Who prints it so, or why it is defined so.
+  public let source: Term
+  /// What is counted.
+  public let shape: RateShape
+
+  init(
+    _ id: String, version: Int = 1, zh: String, en: String, source: Term, _ shape: RateShape
+  ) {
+    self.id = id
+    self.version = version
+    self.term = Term(zh: zh, en: en)
+    self.source = source
+    self.shape = shape
+  }
+}

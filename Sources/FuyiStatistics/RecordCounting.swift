@@ -1,0 +1,120 @@
+import FuyiLaw
+
+/// Counts rates over plain records: the definition run without a database.
+public struct RecordCounting: Sendable {
+  private let records: [RecordSet: [Record]]
+
+  /// Counts over these records; the set of each is in its id.
+  public init(_ records: [Record]) {
+    self.records = Dictionary(grouping: records, by: \.id.set)
+  }
+
+  /// A figure for the whole, or one for each group that has a record, in the order of their codes.
+  public func figures(
+    _ definition: RateDefinition, in window: Window, by grouping: Grouping? = nil
+  ) -> [RateFigure] {
+    guard let grouping else {
+      return [
+        RateFigure(
+          definition: definition, window: window, group: nil,
+          sets: (count(definition, window, column: nil)[nil] ?? RateSets()).sorted())
+      ]
+    }
+    if let pieces = window.pieces(by: grouping) {
+      return pieces.map { code, piece in
+        RateFigure(
+          definition: definition, window: piece, group: .init(code: code),
+          sets: (count(definition, piece, column: nil)[nil] ?? RateSets()).sorted())
+      }
+    }
+    let groups = count(definition, window, column: grouping.column)
+    return groups.keys.sorted(by: RateFigure.Group.precedes).map { code in
+      RateFigure(
+        definition: definition, window: window, group: .init(code: code),
+        sets: (groups[code] ?? RateSets()).sorted())
+    }
+  }
+
+  /// The balance of the whole period.
+  public func balance(in window: Window) -> Balance {
+    var balance = Balance(window: window, group: nil)
+    for term in BalanceTerm.allCases {
+      let count = (records[.reviews] ?? []).count { term.predicate.holds(for: $0, in: window) }
+      term.put(count, in: &balance)
+    }
+    return balance
+  }
+
+  private func count(_ definition: RateDefinition, _ window: Window, column: RecordColumn?)
+    -> [String?: RateSets]
+  {
+    var groups: [String?: RateSets] = [:]
+    func record(_ record: Record, _ add: (inout RateSets) -> Void) {
+      add(&groups[column.flatMap { record.codes[$0] }, default: RateSets()])
+    }
+    switch definition.shape {
+    case .share(let parts):
+      for part in parts {
+        for item in universe(of: part, window) {
+          if let reason = part.exclusions.first(where: { $0.predicate.holds(for: item, in: window) })
+          {
+            record(item) {
+              $0.excluded[reason.code, default: 0] += 1
+              $0.records.excluded[reason.code, default: []].append(item.id)
+            }
+            continue
+          }
+          let counts = part.numerator.holds(for: item, in: window)
+          record(item) {
+            $0.addDenominator(item.id)
+            if counts { $0.addNumerator(item.id) }
+          }
+        }
+      }
+    case .crossPeriod(let numerator, let denominator):
+      for part in numerator {
+        for item in universe(of: part, window) where part.numerator.holds(for: item, in: window) {
+          record(item) { $0.addNumerator(item.id) }
+        }
+      }
+      for part in denominator {
+        for item in universe(of: part, window) where part.numerator.holds(for: item, in: window) {
+          record(item) { $0.addDenominator(item.id) }
+        }
+      }
+    }
+    return groups
+  }
+
+  private func universe(of part: RatePart, _ window: Window) -> [Record] {
+    (records[part.set] ?? []).filter { record in
+      part.dating.includes(record, in: window) && part.about.holds(for: record, in: window)
+    }
+  }
+}
+
+extension RateSets {
+  fileprivate mutating func addNumerator(_ id: RecordID) {
+    numerator += 1
+    records.numerator.append(id)
+  }
+
+  fileprivate mutating func addDenominator(_ id: RecordID) {
+    denominator += 1
+    records.denominator.append(id)
+  }
+}
+
+extension Dating {
+  fileprivate func includes(_ record: Record, in window: Window) -> Bool {
+    switch self {
+    case .on(let column):
+      guard let day = record.days[column] else { return false }
+      return window.first <= day && day <= window.last
+    case .openDuring:
+      guard let opened = record.days[.openedOn], opened <= window.last else { return false }
+      guard let closed = record.days[.closedOn] else { return true }
+      return closed >= window.first
+    }
+  }
+}

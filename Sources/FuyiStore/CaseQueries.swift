@@ -1,0 +1,194 @@
+public import FuyiCore
+public import FuyiLaw
+internal import GRDB
+
+/// Which cases to list; nil asks for all.
+public struct CaseFilter: Hashable, Sendable {
+  /// The state on the day of asking, what the law has done by then included.
+  public var state: CaseState?
+  public var region: String?
+  public var kind: ActKind?
+  public var respondent: String?
+  public var handler: String?
+  public var authority: String?
+  public var channel: Channel?
+  /// Filed on or after, and on or before.
+  public var filedFrom: CivilDate?
+  public var filedTo: CivilDate?
+  /// At most so many; nil for all.
+  public var limit: Int?
+
+  /// Every case.
+  public init() {}
+}
+
+/// A case as a list shows it.
+public struct CaseLine: Hashable, Sendable {
+  public let id: Int
+  public let number: String
+  public let filedOn: CivilDate
+  public let state: CaseState
+  public let procedure: ReviewProcedure?
+  public let region: String
+  public let respondent: String
+  public let respondentName: Term
+  public let kind: ActKind
+  public let handler: String?
+  /// The first applicant's name; nil where it has been erased.
+  public let applicant: String?
+}
+
+/// A running or stopped clock as a worklist shows it.
+public struct DueLine: Hashable, Sendable {
+  public let number: String
+  public let clock: ClockID
+  /// A recipient's party code, or empty.
+  public let party: String
+  public let from: CivilDate
+  /// The last day in time; nil while stopped.
+  public let due: CivilDate?
+  public let isStopped: Bool
+  public let isProvisional: Bool
+  public let article: String
+  public let state: CaseState
+  public let region: String
+  public let handler: String?
+}
+
+extension Session {
+  /// The id of the case with a printed number, with the number of an old ledger, or with `YEAR-SERIAL`
+  /// under an authority; nil where there is none.
+  public func caseID(number: String, authority: String) throws -> Int? {
+    let known = try Int.fetchOne(
+      cached("SELECT id FROM case_record WHERE number = ?"), arguments: [number])
+    if let known { return known }
+    let parts = number.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) {
+      return try Int.fetchOne(
+        cached("SELECT id FROM case_record WHERE authority = ? AND year = ? AND serial = ?"),
+        arguments: [authority, year, serial])
+    }
+    return try Int.fetchOne(
+      cached("SELECT id FROM case_record WHERE imported_number = ?"), arguments: [number])
+  }
+
+  /// The next serial number of an authority's year; without gaps, since it is taken in the
+  /// transaction that registers.
+  public func nextSerial(authority: String, year: Int) throws -> Int {
+    try Int.fetchOne(
+      cached(
+        """
+        SELECT coalesce(max(serial), 0) + 1 FROM case_record WHERE authority = ? AND year = ?
+        """), arguments: [authority, year]) ?? 1
+  }
+
+  /// Printed numbers near one that is not known: those with the same digits at the end.
+  public func numbers(endingIn serial: Int, limit: Int = 5) throws -> [String] {
+    try String.fetchAll(
+      cached("SELECT number FROM case_record WHERE serial = ? ORDER BY year DESC LIMIT ?"),
+      arguments: [serial, limit])
+  }
+
+  /// Cases that may be about the same act: against the same respondent, of the same kind and the
+  /// same day of the act.
+  public func cases(against respondent: String, actOn: CivilDate?, kind: ActKind) throws -> [Int] {
+    try Int.fetchAll(
+      cached(
+        """
+        SELECT id FROM case_record
+        WHERE respondent = ? AND act_on IS ? AND kind = ? AND state <> 'voided' ORDER BY id
+        """), arguments: [respondent, actOn?.description, kind.code])
+  }
+
+  /// Cases against a respondent that state an act's number.
+  public func cases(against respondent: String) throws -> [Int] {
+    try Int.fetchAll(
+      cached("SELECT id FROM case_record WHERE respondent = ? AND state <> 'voided' ORDER BY id"),
+      arguments: [respondent])
+  }
+
+  /// Every case's id, in the order of registration.
+  public func caseIDs() throws -> [Int] {
+    try Int.fetchAll(cached("SELECT id FROM case_record ORDER BY id"))
+  }
+
+  /// The cases that a filter lets through, newest first, as they stand on a day.
+  public func list(_ filter: CaseFilter, on today: CivilDate) throws -> [CaseLine] {
+    var conditions: [String] = []
+    var arguments: [(any DatabaseValueConvertible)?] = [today.description]
+    func require(_ condition: String, _ value: String?) {
+      guard let value else { return }
+      conditions.append(condition)
+      arguments.append(value)
+    }
+    let standing = "iif(c.lapse_on < ?1, c.lapse_state, c.state)"
+    require("\(standing) = ?", filter.state?.code)
+    require("c.region = ?", filter.region)
+    require("c.kind = ?", filter.kind?.code)
+    require("c.respondent = ?", filter.respondent)
+    require("c.handler = ?", filter.handler)
+    require("c.authority = ?", filter.authority)
+    require("c.channel = ?", filter.channel?.code)
+    require("c.filed_on >= ?", filter.filedFrom?.description)
+    require("c.filed_on <= ?", filter.filedTo?.description)
+    let clause = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    arguments.append(filter.limit ?? -1)
+    let rows = try Row.fetchAll(
+      cached(
+        """
+        SELECT c.*, \(standing) AS standing, agency.name AS agency_name,
+          agency.name_en AS agency_name_en, vault.value AS applicant
+        FROM case_record c
+        JOIN agency ON agency.code = c.respondent
+        JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
+        LEFT JOIN vault ON vault.digest = p.name_digest
+        \(clause)
+        ORDER BY c.filed_on DESC, c.id DESC LIMIT ?
+        """), arguments: StatementArguments(arguments))
+    return try rows.map { row in
+      CaseLine(
+        id: row["id"], number: row["number"], filedOn: try day(row["filed_on"]),
+        state: try code(row["standing"]),
+        procedure: (row["procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
+        region: row["region"], respondent: row["respondent"],
+        respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
+        kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])
+    }
+  }
+
+  /// The clocks that run or are stopped on a day, earliest end first, stopped ones last. A recipient's
+  /// time to sue is left out once it is over: nothing can be done about it.
+  /// - Parameter until: only ends up to this day; nil for all, stopped ones included.
+  public func due(on today: CivilDate, until: CivilDate?) throws -> [DueLine] {
+    let rows = try Row.fetchAll(
+      cached(
+        """
+        SELECT k.*, c.number, c.region, c.handler,
+          iif(c.lapse_on < ?1, c.lapse_state, c.state) AS standing
+        FROM case_clock k JOIN case_record c ON c.id = k.case_id
+        WHERE k.after_lapse = iif(c.lapse_on < ?1, 'yes', 'no')
+          AND NOT (k.clock = 'suing' AND k.due_on < ?1)
+          AND (?2 IS NULL OR k.due_on <= ?2)
+        ORDER BY k.due_on IS NULL, k.due_on, c.id, k.clock, k.party
+        """), arguments: [today.description, until?.description])
+    return try rows.map { row in
+      DueLine(
+        number: row["number"], clock: try code(row["clock"]), party: row["party"],
+        from: try day(row["from_on"]), due: try (row["due_on"] as String?).map(day),
+        isStopped: row["is_stopped"] == "yes", isProvisional: row["is_provisional"] == "yes",
+        article: row["article"], state: try code(row["standing"]), region: row["region"],
+        handler: row["handler"])
+    }
+  }
+
+  func day(_ text: String) throws -> CivilDate {
+    guard let day = try? CivilDate(text) else { throw StoreError.unreadable(text) }
+    return day
+  }
+
+  func code<Value: RawRepresentable>(_ text: String) throws -> Value
+  where Value.RawValue == String {
+    guard let value = Value(rawValue: text) else { throw StoreError.unreadable(text) }
+    return value
+  }
+}

@@ -1,0 +1,74 @@
+import Crypto
+import FuyiLaw
+
+/// An event of the log as its row has it.
+public struct LogRow: Hashable, Sendable {
+  /// The place in the log, from 1 without gaps.
+  public let position: Int
+  /// The record it belongs to: the position of that record's first event.
+  public let subject: Int
+  /// The place among the record's own events, from 1 without gaps.
+  public let sequence: Int
+  /// What it is, such as `case.accept` or `agency.added`.
+  public let kind: String
+  /// The legal day, `YYYY-MM-DD`.
+  public let effectiveOn: String
+  /// The instant of recording in UTC.
+  public let recordedAt: String
+  /// The day of recording.
+  public let recordedOn: String
+  /// The account that recorded it.
+  public let recorder: String
+  /// The facts as canonical JSON, exactly as hashed.
+  public let payload: String
+  /// The hash of the event before it; 32 zero bytes for the first.
+  public let previous: [UInt8]
+  /// The hash of this event.
+  public let hash: [UInt8]
+}
+
+/// How the log is chained: SHA-256 over the event's fields, each preceded by its length in bytes as
+/// eight bytes, most significant first. Numbers are hashed as decimal text.
+public enum Chain {
+  /// What stands before the first event.
+  public static let origin = [UInt8](repeating: 0, count: 32)
+
+  /// The hash of an event.
+  static func hash(
+    position: Int, subject: Int, sequence: Int, kind: String, effectiveOn: String,
+    recordedAt: String, recordedOn: String, recorder: String, payload: String, previous: [UInt8]
+  ) -> [UInt8] {
+    var hasher = SHA256()
+    func add(_ bytes: some Collection<UInt8>) {
+      var framed = withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { Array($0) }
+      framed.append(contentsOf: bytes)
+      hasher.update(data: framed)
+    }
+    add(String(position).utf8)
+    add(String(subject).utf8)
+    add(String(sequence).utf8)
+    for field in [kind, effectiveOn, recordedAt, recordedOn, recorder, payload] { add(field.utf8) }
+    add(previous)
+    return Array(hasher.finalize())
+  }
+
+  /// Whether the row's hash is that of its fields.
+  static func holds(_ row: LogRow) -> Bool {
+    row.hash
+      == hash(
+        position: row.position, subject: row.subject, sequence: row.sequence, kind: row.kind,
+        effectiveOn: row.effectiveOn, recordedAt: row.recordedAt, recordedOn: row.recordedOn,
+        recorder: row.recorder, payload: row.payload, previous: row.previous)
+  }
+
+  /// Bytes as lower-case hexadecimal.
+  public static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

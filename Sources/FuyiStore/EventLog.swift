@@ -1,0 +1,133 @@
+public import FuyiCore
+import FuyiLaw
+internal import GRDB
+
+/// The last event of the log: how far it goes and what it is sealed by.
+public struct Head: Hashable, Sendable {
+  /// The position of the last event; 0 for an empty log.
+  public let position: Int
+  /// Its hash.
+  public let hash: [UInt8]
+}
+
+extension Session {
+  /// The head of the log.
+  public func head() throws -> Head {
+    guard
+      let row = try Row.fetchOne(
+        cached("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1"))
+    else { return Head(position: 0, hash: Chain.origin) }
+    return Head(position: row["position"], hash: bytes(row["hash"]))
+  }
+
+  /// Appends an event of a case, its words put into the vault.
+  /// - Parameter subject: the case's id; nil where the event begins a case.
+  /// - Returns: the event's position.
+  @discardableResult
+  public func append(
+    _ event: Event, to subject: Int?, sequence: Int, _ stamp: Stamp
+  ) throws -> Int {
+    try append(
+      kind: "\(RecordKind.caseRecord.code).\(event.kind.code)", facts: event.facts,
+      effectiveOn: event.effectiveOn, to: subject, sequence: sequence, stamp)
+  }
+
+  @discardableResult
+  func append(
+    kind: String, facts: Facts, effectiveOn: CivilDate, to subject: Int?, sequence: Int,
+    _ stamp: Stamp
+  ) throws -> Int {
+    guard let payload = try seal(facts).payload else { throw StoreError.unreadable("payload") }
+    let head = try head()
+    let position = head.position + 1
+    let hash = Chain.hash(
+      position: position, subject: subject ?? position, sequence: sequence, kind: kind,
+      effectiveOn: effectiveOn.description, recordedAt: stamp.recordedAt,
+      recordedOn: stamp.recordedOn.description, recorder: stamp.recorder, payload: payload,
+      previous: head.hash)
+    try insert(
+      LogRow(
+        position: position, subject: subject ?? position, sequence: sequence, kind: kind,
+        effectiveOn: effectiveOn.description, recordedAt: stamp.recordedAt,
+        recordedOn: stamp.recordedOn.description, recorder: stamp.recorder, payload: payload,
+        previous: head.hash, hash: hash))
+    return position
+  }
+
+  /// Appends a row of another log as it stands, for a lossless restore.
+  /// - Throws: ``StoreError/unreadable(_:)`` where it does not continue this log's chain.
+  public func append(verbatim row: LogRow) throws {
+    let head = try head()
+    guard row.position == head.position + 1, row.previous == head.hash, Chain.holds(row) else {
+      throw StoreError.unreadable("event \(row.position)")
+    }
+    try insert(row)
+  }
+
+  private func insert(_ row: LogRow) throws {
+    try cached(
+      """
+      INSERT INTO event (position, subject, sequence, kind, effective_on, recorded_at, recorded_on,
+        recorder, payload, previous, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).execute(arguments: [
+      row.position, row.subject, row.sequence, row.kind, row.effectiveOn, row.recordedAt,
+      row.recordedOn, row.recorder, row.payload, blob(row.previous), blob(row.hash),
+    ])
+  }
+
+  /// The rows of one record, in the order of their sequence.
+  public func log(of subject: Int) throws -> [LogRow] {
+    try Row.fetchAll(
+      cached("SELECT * FROM event WHERE subject = ? ORDER BY sequence"), arguments: [subject]
+    ).map(logRow)
+  }
+
+  /// Calls a closure with every row from the first to the last.
+  public func forEachLogRow(_ body: (LogRow) throws -> Void) throws {
+    let rows = try Row.fetchCursor(cached("SELECT * FROM event ORDER BY position"))
+    while let row = try rows.next() { try body(logRow(row)) }
+  }
+
+  /// The events of a case, words sealed.
+  /// - Throws: ``StoreError/unreadable(_:)`` naming the first row that is not an event of a case.
+  public func events(of caseID: Int) throws -> [SequencedEvent] {
+    let rows = try Row.fetchCursor(
+      cached(
+        """
+        SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
+        """), arguments: [caseID])
+    var events: [SequencedEvent] = []
+    while let row = try rows.next() {
+      events.append(
+        try Self.event(
+          position: caseID, sequence: row["sequence"], kind: row["kind"],
+          effectiveOn: row["effective_on"], payload: row["payload"]))
+    }
+    return events
+  }
+
+  static func event(
+    position: Int, sequence: Int, kind: String, effectiveOn: String, payload: String
+  ) throws -> SequencedEvent {
+    let prefix = "\(RecordKind.caseRecord.code)."
+    guard kind.hasPrefix(prefix), let eventKind = EventKind(code: String(kind.dropFirst(prefix.count))),
+      let day = try? CivilDate(effectiveOn), let facts = try? Facts(payload: payload)
+    else { throw StoreError.unreadable("event \(sequence) of record \(position)") }
+    return SequencedEvent(sequence: sequence, event: Event(eventKind, on: day, facts: facts))
+  }
+
+  /// The case with an id, folded from its events; nil where there is none.
+  public func fold(_ caseID: Int) throws -> Case? {
+    Case(id: caseID, History(try events(of: caseID)))
+  }
+
+  private func logRow(_ row: Row) -> LogRow {
+    LogRow(
+      position: row["position"], subject: row["subject"], sequence: row["sequence"],
+      kind: row["kind"], effectiveOn: row["effective_on"], recordedAt: row["recorded_at"],
+      recordedOn: row["recorded_on"], recorder: row["recorder"], payload: row["payload"],
+      previous: bytes(row["previous"]), hash: bytes(row["hash"]))
+  }
+}

@@ -1,0 +1,32 @@
+import FuyiCore
+import FuyiSchema
+internal import GRDB
+
+/// The office's tables made again from its events in memory, to compare with those on disk.
+struct OfficeCopy {
+  static let tables = ["office", "region", "authority", "agency", "official", "calendar_day"]
+
+  private let repository: Repository
+
+  static func make(_ events: [(kind: RecordKind, facts: Facts, position: Int)]) throws
+    -> OfficeCopy
+  {
+    let repository = try Repository.inMemory()
+    try repository.write { session in
+      for event in events {
+        do {
+          try session.project(event.facts, of: event.kind, position: event.position)
+        } catch is DatabaseError {
+          throw StoreError.unreadable("event \(event.position)")
+        }
+      }
+    }
+    return OfficeCopy(repository: repository)
+  }
+
+  func rows(_ query: String) throws -> [[DatabaseValue]] {
+    try repository.read { session in
+      try Row.fetchAll(session.cached(query)).map { Array($0.databaseValues) }
+    }
+  }
+}

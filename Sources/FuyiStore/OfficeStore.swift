@@ -1,0 +1,161 @@
+public import FuyiCore
+public import FuyiLaw
+internal import GRDB
+
+extension Session {
+  /// Records something of the office: the event in the log and its projection.
+  @discardableResult
+  public func add(_ record: some OfficeRecord, on day: CivilDate, _ stamp: Stamp) throws -> Int {
+    let kind = Self.kind(of: type(of: record).kind)
+    let facts = try seal(record.facts)
+    let position = try append(
+      kind: kind, facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
+    try project(facts, of: type(of: record).kind, position: position)
+    return position
+  }
+
+  /// The log's kind for an event of the office.
+  static func kind(of record: RecordKind) -> String {
+    switch record {
+    case .office: "office.opened"
+    case .calendar: "calendar.loaded"
+    case .caseRecord, .authority, .region, .agency, .official: "\(record.code).added"
+    }
+  }
+
+  /// Writes the row that an event of the office stands for; used for recording and rebuilding alike.
+  func project(_ facts: Facts, of kind: RecordKind, position: Int) throws {
+    func unreadable() -> StoreError { .unreadable("event \(position)") }
+    switch kind {
+    case .office:
+      guard let office = Office(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "office",
+        [
+          "id": 1, "name": office.name.zh, "name_en": office.name.en,
+          "authority": office.authority, "make_up_days": office.makeUpDays.code,
+          "suspended_days": office.suspendedDays.code, "settled_at": position,
+        ], orReplace: true)
+    case .region:
+      guard let region = Region(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "region", ["code": region.code, "name": region.name.zh, "name_en": region.name.en])
+    case .authority:
+      guard let authority = Authority(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "authority",
+        [
+          "code": authority.code, "name": authority.name.zh, "name_en": authority.name.en,
+          "region": authority.region, "pattern": authority.pattern,
+        ])
+    case .agency:
+      guard let agency = Agency(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "agency",
+        [
+          "code": agency.code, "name": agency.name.zh, "name_en": agency.name.en,
+          "region": agency.region, "level": agency.level.code, "field": agency.field.code,
+        ])
+    case .official:
+      guard let official = Official(facts: facts), case .sealed(let digest) = official.name else {
+        throw unreadable()
+      }
+      try insertRow("official", ["code": official.code, "name_digest": digest])
+    case .calendar:
+      guard let calendar = LoadedCalendar(facts: facts) else { throw unreadable() }
+      try load(calendar, position: position)
+    case .caseRecord: throw unreadable()
+    }
+  }
+
+  /// Takes a list in: its years stand in place of what was known of them before.
+  private func load(_ calendar: LoadedCalendar, position: Int) throws {
+    for year in calendar.list.years {
+      try cached("DELETE FROM calendar_day WHERE standing = ? AND date BETWEEN ? AND ?").execute(
+        arguments: [calendar.standing.code, "\(year)-01-01", "\(year)-12-31"])
+    }
+    for day in calendar.list.days {
+      try insertRow(
+        "calendar_day",
+        [
+          "standing": calendar.standing.code, "date": day.date.description,
+          "kind": day.kind.rawValue, "name": day.name,
+        ])
+    }
+    try cached("UPDATE office SET settled_at = ?").execute(arguments: [position])
+  }
+
+  private func insertRow(
+    _ table: String, _ values: KeyValuePairs<String, any DatabaseValueConvertible>,
+    orReplace: Bool = false
+  ) throws {
+    let names = values.map(\.key).joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let verb = orReplace ? "INSERT OR REPLACE" : "INSERT"
+    try cached("\(verb) INTO \(table) (\(names)) VALUES (\(marks))").execute(
+      arguments: StatementArguments(values.map(\.value)))
+  }
+
+  // MARK: Reading
+
+  /// The office, or nil before it has been opened.
+  public func office() throws -> Office? {
+    try Row.fetchOne(cached("SELECT * FROM office")).map { row in
+      Office(
+        name: Term(zh: row["name"], en: row["name_en"]), authority: row["authority"],
+        makeUpDays: MakeUpDays(rawValue: row["make_up_days"]) ?? .working,
+        suspendedDays: SuspendedDays(rawValue: row["suspended_days"]) ?? .leftOut)
+    }
+  }
+
+  /// All regions by code.
+  public func regions() throws -> [Region] {
+    try Row.fetchAll(cached("SELECT * FROM region ORDER BY code")).map {
+      Region(code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]))
+    }
+  }
+
+  /// All authorities by code.
+  public func authorities() throws -> [Authority] {
+    try Row.fetchAll(cached("SELECT * FROM authority ORDER BY code")).compactMap {
+      Authority(
+        code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]), region: $0["region"],
+        pattern: $0["pattern"])
+    }
+  }
+
+  /// All agencies by code.
+  public func agencies() throws -> [Agency] {
+    try Row.fetchAll(cached("SELECT * FROM agency ORDER BY code")).map(agency)
+  }
+
+  /// The agency with a code, or with a name in either language; nil where there is none.
+  public func agency(codeOrName: String) throws -> Agency? {
+    try Row.fetchOne(
+      cached(
+        """
+        SELECT * FROM agency WHERE code = ?1 OR name = ?1 OR name_en = ?1
+        ORDER BY code <> ?1 LIMIT 1
+        """), arguments: [codeOrName]
+    ).map(agency)
+  }
+
+  private func agency(_ row: Row) -> Agency {
+    Agency(
+      code: row["code"], name: Term(zh: row["name"], en: row["name_en"]), region: row["region"],
+      level: AgencyLevel(rawValue: row["level"]) ?? .county,
+      field: AgencyField(rawValue: row["field"]) ?? .other)
+  }
+
+  /// Everybody who works in the office, by code, with the names that have not been erased.
+  public func officials() throws -> [(code: String, name: String?)] {
+    try Row.fetchAll(
+      cached(
+        """
+        SELECT official.code, vault.value FROM official
+        LEFT JOIN vault ON vault.digest = official.name_digest
+        ORDER BY length(official.code), official.code
+        """)
+    ).map { ($0["code"], $0["value"]) }
+  }
+}

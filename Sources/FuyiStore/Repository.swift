@@ -1,0 +1,137 @@
+import FuyiLaw
+import FuyiSchema
+internal import GRDB
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One SQLite file with everything that an office has recorded.
+///
+/// Every write runs in one IMMEDIATE transaction: it is done whole or not at all, and of two writers
+/// the second waits for the first.
+public final class Repository: Sendable {
+  /// Where the file is.
+  public let path: String
+  let queue: DatabaseQueue
+  /// The calendar and switches as last read, with the event that they were settled by.
+  let settingCache = Mutex<(position: Int, setting: LegalSetting)?>(nil)
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Makes a new, empty database, readable by its owner alone.
+  /// - Throws: ``StoreError/exists(path:)`` where a file with content is there, and what SQLite says.
+  public static func create(at path: String) throws -> Repository {
+    if let size = size(of: path), size > 0 { throw StoreError.exists(path: path) }
+    let mode = mode_t(0o600)
+    let descriptor = Glibc.open(path, O_CREAT | O_RDWR, mode)
+    guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path) }
+    close(descriptor)
+    let repository = try Repository(path: path, queue: open(path))
+    try repository.migrate()
+    return repository
+  }
+
+  /// A database that lives as long as this value, for tests and for comparing.
+  package static func inMemory() throws -> Repository {
+    let repository = try Repository(path: ":memory:", queue: DatabaseQueue())
+    try repository.migrate()
+    return repository
+  }
+
+  /// Opens a database, bringing an older schema up to date.
+  /// - Throws: ``StoreError`` where there is none, it is not ours, or a newer program made it.
+  public static func open(at path: String) throws -> Repository {
+    guard let size = size(of: path) else { throw StoreError.missing(path: path) }
+    guard size > 0 else { throw StoreError.foreign(path: path) }
+    let repository = try Repository(path: path, queue: open(path))
+    try repository.checkVersion()
+    return repository
+  }
+
+  /// The size of a file in bytes, or nil where there is none.
+  public static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// Runs one transaction that writes. An error thrown inside undoes all of it.
+  public func write<Value>(_ body: (Session) throws -> Value) throws -> Value {
+    try mappingErrors {
+      try queue.writeWithoutTransaction { database in
+        var value: Value?
+        try database.inTransaction(.immediate) {
+          value = try body(Session(database, self))
+          return .commit
+        }
+        guard let value else { throw StoreError.other(code: 0, message: "no value") }
+        return value
+      }
+    }
+  }
+
+  /// Runs reads that all see the same state.
+  public func read<Value>(_ body: (Session) throws -> Value) throws -> Value {
+    try mappingErrors { try queue.read { try body(Session($0, self)) } }
+  }
+
+  private func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func open(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(15)
+    configuration.journalMode = .wal
+    configuration.prepareDatabase { database in
+      // An acknowledged event has to survive a power cut.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error
+      as DatabaseError
+    {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  // MARK: The schema
+
+  private func checkVersion() throws {
+    let (application, version) = try mappingErrors {
+      try queue.read { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+    }
+    guard application == FuyiSchema.applicationID else { throw StoreError.foreign(path: path) }
+    guard version <= FuyiSchema.changes.count else { throw StoreError.newer(path: path) }
+    if version < FuyiSchema.changes.count { try migrate() }
+  }
+
+  private func migrate() throws {
+    try mappingErrors {
+      var migrator = DatabaseMigrator()
+      for (index, change) in FuyiSchema.changes.enumerated() {
+        migrator.registerMigration(change.name) { database in
+          try database.execute(sql: change.sql)
+          try database.execute(
+            sql: """
+              PRAGMA application_id = \(FuyiSchema.applicationID);
+              PRAGMA user_version = \(index + 1)
+              """)
+        }
+      }
+      try migrator.migrate(queue)
+    }
+  }
+}

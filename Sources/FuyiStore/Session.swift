@@ -1,0 +1,68 @@
+import FuyiCore
+public import FuyiLaw
+internal import GRDB
+import Synchronization
+
+/// The database within one transaction. It must not outlive the closure that it was given to.
+public struct Session {
+  let database: Database
+  let repository: Repository
+
+  init(_ database: Database, _ repository: Repository) {
+    self.database = database
+    self.repository = repository
+  }
+
+  func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
+
+  /// The calendar, rulebooks and switches of the office.
+  /// - Throws: ``StoreError/unreadable(_:)`` where the office has not been opened.
+  public func setting() throws -> LegalSetting {
+    guard
+      let row = try Row.fetchOne(
+        cached("SELECT settled_at, make_up_days, suspended_days FROM office"))
+    else { throw StoreError.unreadable("office") }
+    let position: Int = row["settled_at"]
+    if let known = repository.settingCache.withLock({ $0 }), known.position == position {
+      return known.setting
+    }
+    let setting = LegalSetting(
+      calendar: WorkingCalendar(
+        official: try holidays(.official), projected: try holidays(.projected),
+        makeUpDaysWork: row["make_up_days"] == MakeUpDays.working.code),
+      suspensionStopsReview: row["suspended_days"] == SuspendedDays.leftOut.code)
+    repository.settingCache.withLock { $0 = (position, setting) }
+    return setting
+  }
+
+  private func holidays(_ standing: CalendarStanding) throws -> HolidayList {
+    let rows = try Row.fetchCursor(
+      cached("SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date"),
+      arguments: [standing.code])
+    var days: [MarkedDay] = []
+    while let row = try rows.next() {
+      guard let date = try? CivilDate(row["date"] as String),
+        let kind = MarkedDay.Kind(rawValue: row["kind"])
+      else { throw StoreError.unreadable("calendar_day") }
+      days.append(MarkedDay(date: date, kind: kind, name: row["name"]))
+    }
+    return HolidayList(days: days)
+  }
+}
+
+/// When and by whom something is recorded.
+public struct Stamp: Hashable, Sendable {
+  /// The instant in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`.
+  public let recordedAt: String
+  /// The day in Beijing, or the day of rehearsal.
+  public let recordedOn: CivilDate
+  /// The account that records.
+  public let recorder: String
+
+  /// A stamp for a whole transaction.
+  public init(recordedAt: String, recordedOn: CivilDate, recorder: String) {
+    self.recordedAt = recordedAt
+    self.recordedOn = recordedOn
+    self.recorder = recorder
+  }
+}

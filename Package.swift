@@ -68,6 +68,9 @@ let package = Package(
       "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
     room("FuyiKit", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore"]),
 
+    // A city to try things on.
+    room("FuyiDemo", needs: ["FuyiLaw", "FuyiCore", "FuyiStore", "FuyiKit"]),
+
     // What people read and type.
     room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
     room(

@@ -122,7 +122,8 @@ extension RateDefinition {
     "resolution", zh: "综合化解率", en: "resolution rate",
     source: Term(
       zh: "北京2022：4426／12195＝36.3%；自行改正和单纯撤回不计",
-      en: "Beijing 2022: 4,426 of 12,195, 36.3%; self-corrections and plain withdrawals do not count"
+      en:
+        "Beijing 2022: 4,426 of 12,195, 36.3%; self-corrections and plain withdrawals do not count"
     ),
     .share([concluded(numerator: .any([.isCorrected, .isMediated]))]))
 
@@ -131,7 +132,8 @@ extension RateDefinition {
     "closed-for-good", zh: "案结事了率", en: "closed for good",
     source: Term(
       zh: "全国2023按起诉、2024起按起诉或信访；未送达或起诉期内的待定",
-      en: "national: suits in 2023, suits or petitions since 2024; unserved cases and those that may "
+      en:
+        "national: suits in 2023, suits or petitions since 2024; unserved cases and those that may "
         + "still be sued over are pending"),
     .share([
       concluded(

@@ -56,8 +56,8 @@ public struct RecordCounting: Sendable {
     case .share(let parts):
       for part in parts {
         for item in universe(of: part, window) {
-          if let reason = part.exclusions.first(where: { $0.predicate.holds(for: item, in: window) })
-          {
+          if let reason = part.exclusions.first(where: { $0.predicate.holds(for: item, in: window) }
+          ) {
             record(item) {
               $0.excluded[reason.code, default: 0] += 1
               $0.records.excluded[reason.code, default: []].append(item.id)

@@ -112,7 +112,8 @@ extension Session {
     position: Int, sequence: Int, kind: String, effectiveOn: String, payload: String
   ) throws -> SequencedEvent {
     let prefix = "\(RecordKind.caseRecord.code)."
-    guard kind.hasPrefix(prefix), let eventKind = EventKind(code: String(kind.dropFirst(prefix.count))),
+    guard kind.hasPrefix(prefix),
+      let eventKind = EventKind(code: String(kind.dropFirst(prefix.count))),
       let day = try? CivilDate(effectiveOn), let facts = try? Facts(payload: payload)
     else { throw StoreError.unreadable("event \(sequence) of record \(position)") }
     return SequencedEvent(sequence: sequence, event: Event(eventKind, on: day, facts: facts))

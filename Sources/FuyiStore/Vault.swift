@@ -10,7 +10,7 @@ internal import GRDB
 
 extension Session {
   /// The facts with their words put into the vault and their digests in their place.
-  func seal(_ facts: Facts) throws -> Facts {
+  public func seal(_ facts: Facts) throws -> Facts {
     var sealed = facts
     for entry in facts.entries {
       guard case .words(let words) = entry.value else { continue }

@@ -10,7 +10,8 @@ extension CountStep: Worded {
     switch self {
     case .trigger(let day):
       return day.withWeekday
-        + Term(zh: "为起算之日，不计入（\(civil.zh)）", en: " is the day of the event, not counted (\(civil.en))")
+        + Term(
+          zh: "为起算之日，不计入（\(civil.zh)）", en: " is the day of the event, not counted (\(civil.en))")
     case .budget(let period):
       return Term(zh: "期限 \(period.term.zh)", en: "The period is \(period.term.en)")
     case .extended(let days):
@@ -29,7 +30,7 @@ extension CountStep: Worded {
     case .madeUp(let day, let name):
       let festival = RestReason.festival(name)
       return day.withWeekday
-        + Term(zh: "调休上班（\(festival.zh)），计入", en: " is worked for \(festival.en), counted")
+        + Term(zh: "因\(festival.zh)调休上班，计入", en: " is worked for \(festival.en), counted")
     case .monthEnd(let day):
       return Term(
         zh: "该月没有相同的日期，以该月最后一日 \(day) 为期末（惯例）",

@@ -30,7 +30,8 @@ extension FactError: Worded {
     case .empty(let name):
       let (option, expected) = (name.option, name.form.expectation)
       return Term(
-        zh: "\(option.zh)没有值；应填\(expected.zh)。", en: "\(option.en) has no value; give \(expected.en).")
+        zh: "\(option.zh)没有值；应填\(expected.zh)。",
+        en: "\(option.en) has no value; give \(expected.en).")
     case .notAFlag(let name, let given):
       let option = name.option
       return Term(
@@ -54,7 +55,9 @@ extension FactError: Worded {
 
 extension FactName {
   /// The option as it is typed, with what it stands for: --act-date（行政行为作出日）.
-  var option: Term { Term(zh: "--\(code)（\(term.zh)）", en: "--\(code) (\(term.en))") }
+  var option: Term {
+    Term(zh: "--\(code)\(term.inBrackets.zh)", en: "--\(code) \(term.inBrackets.en)")
+  }
 }
 
 extension FactName? {

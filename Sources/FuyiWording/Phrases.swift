@@ -7,9 +7,17 @@ extension Sequence<Term> {
     Term(zh: map(\.zh).joined(separator: "、"), en: map(\.en).joined(separator: ", "))
   }
 
-  /// The terms of which one applies: 甲或者乙 and `a or b`.
+  /// The terms of which one applies: 甲、乙或者丙 and `a, b or c`.
   var joinedByOr: Term {
-    Term(zh: map(\.zh).joined(separator: "或者"), en: map(\.en).joined(separator: " or "))
+    let terms = Array(self)
+    guard let last = terms.last, terms.count > 1 else { return listed }
+    let others = terms.dropLast().listed
+    return Term(zh: "\(others.zh)或者 \(last.zh)", en: "\(others.en) or \(last.en)")
+  }
+
+  /// The terms in quotation marks, of which one applies; in Chinese without commas between them.
+  var quoted: Term {
+    Term(zh: map(\.quoted.zh).joined(), en: map(\.quoted).joinedByOr.en)
   }
 
   /// The terms line by line.
@@ -21,6 +29,12 @@ extension Sequence<Term> {
 extension Term {
   /// The term in quotation marks.
   var quoted: Term { Term(zh: "“\(zh)”", en: "“\(en)”") }
+
+  /// The term in brackets, in square ones where it has round ones inside.
+  var inBrackets: Term {
+    Term(
+      zh: zh.contains("（") ? "〔\(zh)〕" : "（\(zh)）", en: en.contains("(") ? "[\(en)]" : "(\(en))")
+  }
 
   /// The term with words behind it.
   static func + (left: Term, right: Term) -> Term {
@@ -41,7 +55,8 @@ extension FactForm.Choice {
 extension Term {
   fileprivate static func entry(_ code: String, _ term: Term) -> Term {
     let spelled = String(code.map { $0 == "-" ? " " : $0 })
-    return Term(zh: "\(code)（\(term.zh)）", en: spelled == term.en ? code : "\(code) (\(term.en))")
+    let brackets = term.inBrackets
+    return Term(zh: code + brackets.zh, en: spelled == term.en ? code : "\(code) \(brackets.en)")
   }
 }
 

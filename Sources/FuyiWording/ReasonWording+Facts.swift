@@ -12,15 +12,15 @@ extension Refusal.Reason {
         zh: "现行程序中没有\(name.zh)。", en: "No state of the procedure has \(name.en).")
     }
     guard open.count <= shut.count else {
-      let states = shut.map(\.term.quoted)
+      let states = shut.map(\.term).quoted
       return Term(
-        zh: "\(name.zh)在除\(states.listed.zh)以外的状态下办理。",
-        en: "\(name.en) is open in every state but \(states.listed.en).")
+        zh: "\(name.zh)只能在\(states.zh)以外的状态下办理。",
+        en: "\(name.en) is open unless a case is \(states.en).")
     }
-    let states = open.map(\.term.quoted)
+    let states = open.map(\.term).quoted
     return Term(
-      zh: "\(name.zh)在下列状态下办理：\(states.listed.zh)。",
-      en: "\(name.en) is open where a case is \(states.joinedByOr.en).")
+      zh: "\(name.zh)只能在\(states.zh)状态下办理。",
+      en: "\(name.en) is open where a case is \(states.en).")
   }
 
   /// What a missing fact takes: the action's own grounds where it asks for one, else what the fact's
@@ -66,7 +66,8 @@ extension Refusal.Reason {
   /// A party that the case does not have, or that is not waited for here.
   static func unknownParty(_ given: String, known: [String]) -> Term {
     let parties = known.map(Party.entry).listed
-    let unknown = Term(zh: "没有可填的当事人\(given.given)；", en: "\(given.given) is no party to be named here; ")
+    let unknown = Term(
+      zh: "没有可填的当事人\(given.given)；", en: "\(given.given) is no party to be named here; ")
     guard !known.isEmpty else {
       return unknown + Term(zh: "已无当事人可填。", en: "there is none left to name.")
     }

@@ -20,7 +20,8 @@ extension Refusal.Reason {
     case .missing(let name):
       let (option, expected) = (name.option, Self.expectation(of: name, for: action))
       return Term(
-        zh: "缺少 \(option.zh)；请补填\(expected.zh)。", en: "\(option.en) is missing; give \(expected.en).")
+        zh: "缺少 \(option.zh)；应填\(expected.zh)。", en: "\(option.en) is missing; give \(expected.en)."
+      )
     case .missingOneOf(let names):
       let options = names.map(\.option)
       return Term(
@@ -47,7 +48,8 @@ extension Refusal.Reason {
     case .periodOver(let clock, let day, let due):
       return Term(
         zh: "\(clock.term.zh)已于 \(due) 届满，\(day) 已在期限之外；须在届满之日或者以前办理。",
-        en: "The period “\(clock.term.en)” ended on \(due) and \(day) is after it; it could be done "
+        en:
+          "The period “\(clock.term.en)” ended on \(due) and \(day) is after it; it could be done "
           + "up to its end.")
     case .overLimit(let name, let asked, let used, let limit):
       return Self.overLimit(name, asked: asked, used: used, limit: limit)

@@ -30,7 +30,7 @@ extension Refusal: Worded {
     let words = source.term
     return switch source {
     case .law: Term(zh: "依据：\(words.zh)。", en: "Basis: \(words.en).")
-    case .practice(let why): Term(zh: "依据惯例：\(why.zh)。", en: "Basis: practice. Why: \(why.en).")
+    case .practice(let why): Term(zh: "依据惯例：\(why.zh)。", en: "Basis: practice, since \(why.en).")
     }
   }
 

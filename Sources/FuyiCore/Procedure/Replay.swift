@@ -8,6 +8,8 @@ public struct Replay: Sendable {
   public let superseded: [Int]
   /// What the law has done after the correction and is not on record yet: events to put in.
   public let implied: [Event]
+  /// The facts of each event as decided again, by its sequence: with what is presumed written out.
+  public let facts: [Int: Facts]
 }
 
 /// Why a corrected history cannot stand: the event that would become unlawful, and the refusal.
@@ -28,6 +30,7 @@ extension Procedure {
     var implied: [Event] = []
     var current: Case?
     var entries: [HistoryEntry] = []
+    var facts: [Int: Facts] = [:]
 
     /// Lets the law do what it does before a day, on record or not.
     func lapseIfDue(before day: CivilDate) {
@@ -51,12 +54,17 @@ extension Procedure {
     for entry in history.entries where !entry.action.isByLaw {
       lapseIfDue(before: entry.effectiveOn)
       let request = Request(entry.action, on: entry.effectiveOn, facts: entry.facts)
+      let decided: Event
       do {
-        _ = try decide(request, on: current, under: setting, today: today)
+        decided = try decide(request, on: current, under: setting, today: today)
       } catch {
         throw ReplayRefusal(sequence: entry.sequence, day: entry.effectiveOn, refusal: error)
       }
-      entries.append(entry)
+      facts[entry.sequence] = decided.facts
+      entries.append(
+        HistoryEntry(
+          sequence: entry.sequence, correctedBy: entry.correctedBy, action: entry.action,
+          effectiveOn: entry.effectiveOn, facts: decided.facts))
       current = Case(id: id, History(entries: entries))
     }
     // A lapse on record at the end stays as long as the law still has it; no new one is written.
@@ -68,6 +76,7 @@ extension Procedure {
           action: .register, state: nil, reason: .missing(.number), source: .law(.arl(22)),
           alternatives: [.register]))
     }
-    return Replay(case: current, superseded: recorded.map(\.sequence), implied: implied)
+    return Replay(
+      case: current, superseded: recorded.map(\.sequence), implied: implied, facts: facts)
   }
 }

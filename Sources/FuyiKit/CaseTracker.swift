@@ -1,0 +1,187 @@
+public import FuyiCore
+public import FuyiLaw
+public import FuyiStore
+
+/// Tracks reconsideration cases in one file: loads, decides and saves, each call in one transaction.
+///
+/// ```swift
+/// let tracker = CaseTracker(repository: try .open(at: "fuyi.sqlite"), recorder: "wang")
+/// let registered = try tracker.register(on: day, facts: facts)
+/// try tracker.advance(registered.case.number.printed, Request(.accept, on: day))
+/// ```
+public struct CaseTracker: Sendable {
+  /// The file.
+  public let repository: Repository
+  /// The procedure that decides.
+  public let procedure: Procedure
+  /// The day of asking; nothing can be reported that happened after it.
+  public let today: CivilDate
+  /// The account that records.
+  public let recorder: String
+  private let instant: @Sendable () -> String
+
+  /// A tracker over a file.
+  /// - Parameters:
+  ///   - recorder: the account that events are recorded under.
+  ///   - today: the day of asking; Beijing's unless rehearsing.
+  ///   - instant: the clock that stamps events, in UTC.
+  public init(
+    repository: Repository, recorder: String, today: CivilDate = SystemClock.today(),
+    procedure: Procedure = .statutory,
+    instant: @escaping @Sendable () -> String = SystemClock.instant
+  ) {
+    self.repository = repository
+    self.procedure = procedure
+    self.today = today
+    self.recorder = recorder
+    self.instant = instant
+  }
+
+  var stamp: Stamp {
+    Stamp(recordedAt: instant(), recordedOn: today, recorder: recorder)
+  }
+
+  // MARK: What happens to cases
+
+  /// Registers a case and allots its number.
+  /// - Parameters:
+  ///   - day: the day of filing.
+  ///   - facts: who, against whom, where and about what; references by code or name.
+  ///   - anyway: whether to register although the same act is disputed by the same applicant already.
+  /// - Throws: ``Refusal``, ``TrackerError/sameAct(number:)``, ``TrackerError/unknown(_:given:candidates:)``
+  ///   or ``StoreError``; nothing is written then.
+  public func register(on day: CivilDate, facts: Facts, anyway: Bool = false) throws -> Registered {
+    try repository.write { try register(in: $0, on: day, facts: facts, anyway: anyway) }
+  }
+
+  /// Does an action to a case, after what the law has done to it by then.
+  /// - Parameters:
+  ///   - number: the printed number, `YEAR-SERIAL` under the office's own authority, or a number of an
+  ///     old ledger.
+  ///   - expecting: the last sequence that the caller has seen; refused where the case has gone on.
+  /// - Throws: ``Refusal``, ``TrackerError`` or ``StoreError``; nothing is written then.
+  @discardableResult
+  public func advance(_ number: String, _ request: Request, expecting: Int? = nil) throws
+    -> Advanced
+  {
+    try repository.write { try advance(in: $0, number, request, expecting: expecting) }
+  }
+
+  /// Does many actions in one transaction: all of them or none.
+  /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
+  @discardableResult
+  public func batch(_ steps: [BatchStep]) throws -> [BatchResult] {
+    try repository.write { session in
+      var results: [BatchResult] = []
+      for (index, step) in steps.enumerated() {
+        do {
+          switch step {
+          case .register(let day, let facts, let anyway):
+            let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
+            results.append(.registered(registered))
+          case .advance(let number, let request):
+            results.append(
+              .advanced(try advance(in: session, number, request, expecting: nil)))
+          }
+        } catch {
+          throw TrackerError.batch(line: index + 1, error)
+        }
+      }
+      return results
+    }
+  }
+
+  private func register(in session: Session, on day: CivilDate, facts: Facts, anyway: Bool) throws
+    -> Registered
+  {
+    let setting = try session.setting()
+    let resolved = try References(session, stamp).resolve(facts, on: day)
+    guard let office = try session.office() else { throw StoreError.unreadable("office") }
+    let code = resolved[.authority] ?? office.authority
+    let authorities = try session.authorities()
+    guard let authority = authorities.first(where: { $0.code == code }) else {
+      throw TrackerError.unknown(
+        .authority, given: code, candidates: authorities.flatMap { [$0.code, $0.name.zh] })
+    }
+    let existing = try SameAct(session).find(resolved)
+    if let existing, !anyway { throw TrackerError.sameAct(number: existing) }
+    let serial = try session.nextSerial(authority: code, year: day.year)
+    let number = authority.number(year: day.year, serial: serial)
+    var complete = resolved
+    complete[.authority] = code
+    complete[.year] = number.year
+    complete[.serial] = serial
+    complete[.number] = number.printed
+    let decided = try procedure.decide(
+      Request(.register, on: day, facts: complete), on: nil, under: setting, today: today)
+    let event = Event(decided.kind, on: day, facts: try session.seal(decided.facts))
+    let id = try session.append(event, to: nil, sequence: 1, stamp)
+    guard let registered = Case(id: id, History([SequencedEvent(sequence: 1, event: event)])) else {
+      throw TrackerError.broken("a registration that cannot be folded")
+    }
+    let projector = Projector(procedure: procedure, setting: setting)
+    try session.write(projector.project(registered), replacing: nil)
+    let assessment = setting.calendar.assessFiling(
+      registered.registration.filing, filedOn: registered.registration.timelyOn,
+      under: setting.rulebook(filedOn: day))
+    return Registered(
+      case: registered, clocks: Clocks(setting).open(of: registered), filing: assessment,
+      sameActAs: existing)
+  }
+
+  private func advance(
+    in session: Session, _ number: String, _ request: Request, expecting: Int?
+  ) throws -> Advanced {
+    let setting = try session.setting()
+    let before = try load(number, in: session)
+    let lastSequence = before.events.last?.sequence ?? 0
+    if let expecting, expecting != lastSequence {
+      throw TrackerError.stale(
+        number: before.case.number.printed, expected: expecting, actual: lastSequence,
+        state: before.case.state)
+    }
+    var current = before.case
+    var sequence = lastSequence
+    func record(_ event: Event) throws {
+      let sealed = Event(event.kind, on: event.effectiveOn, facts: try session.seal(event.facts))
+      sequence += 1
+      try session.append(sealed, to: current.id, sequence: sequence, stamp)
+      if let entry = sealed.entry(sequence: sequence) { current = current.applying(entry) }
+    }
+    let lapse = procedure.lapse(of: current, before: request.day, under: setting)
+    if let lapse { try record(lapse) }
+    let facts = try References(session, stamp).resolve(request.facts, on: request.day)
+    let event = try procedure.decide(
+      Request(request.action, on: request.day, facts: facts), on: current, under: setting,
+      today: today)
+    try record(event)
+    let projector = Projector(procedure: procedure, setting: setting)
+    try session.write(
+      projector.project(current), replacing: projector.project(before.case))
+    let row = procedure.rows(for: request.action, from: before.case.state).first
+    return Advanced(
+      case: current, lapse: lapse, event: event, sequence: sequence,
+      clocks: Clocks(setting).open(of: current),
+      source: row?.source ?? procedure.rows.first { $0.action == request.action }?.source)
+  }
+
+  /// A case with its events.
+  func load(_ number: String, in session: Session) throws -> (case: Case, events: [SequencedEvent])
+  {
+    let id = try caseID(number, in: session)
+    let events = try session.events(of: id)
+    guard let folded = Case(id: id, History(events)) else {
+      throw StoreError.unreadable("case \(id)")
+    }
+    return (folded, events)
+  }
+
+  func caseID(_ number: String, in session: Session) throws -> Int {
+    let authority = try session.office()?.authority ?? ""
+    if let id = try session.caseID(number: number, authority: authority) { return id }
+    let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
+    throw TrackerError.unknown(
+      .caseRecord, given: number,
+      candidates: try digits.map { try session.numbers(endingIn: $0) } ?? [])
+  }
+}

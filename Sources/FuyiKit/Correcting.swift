@@ -1,0 +1,163 @@
+public import FuyiCore
+public import FuyiLaw
+import FuyiStore
+
+extension CaseTracker {
+  /// Puts other facts, or another day, in place of an event's.
+  /// - Parameters:
+  ///   - sequence: the event, or the correction of it that counts now.
+  ///   - day: its new legal day, or nil to keep it. Days of its facts that fell on the old one move
+  ///     with it unless they are stated anew.
+  ///   - facts: laid over those on record.
+  ///   - clearing: facts to take away.
+  ///   - why: the reason, which stands on record.
+  /// - Throws: ``ReplayRefusal`` naming the later event that would become unlawful, ``TrackerError``
+  ///   or ``StoreError``; nothing is written then.
+  @discardableResult
+  public func correct(
+    _ number: String, sequence: Int, on day: CivilDate? = nil, facts: Facts = Facts(),
+    clearing: [FactName] = [], why: String
+  ) throws -> Advanced {
+    try repository.write { session in
+      let before = try load(number, in: session)
+      let entry = try entry(sequence, of: before.case)
+      let fixed: [FactName] = [.authority, .year, .serial, .number]
+      if let name = fixed.first(where: { facts.has($0) || clearing.contains($0) }) {
+        throw TrackerError.fixedFact(name)
+      }
+      let newDay = day ?? entry.effectiveOn
+      let given = try References(session, stamp).resolve(facts, on: newDay)
+      var corrected = entry.facts.moving(from: entry.effectiveOn, to: newDay)
+        .without(clearing).overlaid(with: given)
+      corrected[.target] = entry.sequence
+      corrected[.why] = [.plain(why)]
+      return try record(
+        Event(.correction(.replace), on: newDay, facts: corrected), changing: entry.sequence,
+        after: before, in: session)
+    }
+  }
+
+  /// Takes an event out, undoes a correction, or voids a whole registration (its first event).
+  /// - Throws: as for ``correct(_:sequence:on:facts:clearing:why:)``.
+  @discardableResult
+  public func annul(_ number: String, sequence: Int, why: String) throws -> Advanced {
+    if sequence == 1 {
+      var facts = Facts()
+      facts[.reason] = [.plain(why)]
+      return try advance(number, Request(.void, on: today, facts: facts))
+    }
+    return try repository.write { session in
+      let before = try load(number, in: session)
+      guard let target = before.events.first(where: { $0.sequence == sequence }) else {
+        throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
+      }
+      if case .action(let action) = target.event.kind, action.isByLaw {
+        throw TrackerError.madeByLaw(number: before.case.number.printed, sequence: sequence)
+      }
+      var facts = Facts()
+      facts[.target] = sequence
+      facts[.why] = [.plain(why)]
+      let event = Event(.correction(.annul), on: target.event.effectiveOn, facts: facts)
+      let after =
+        before.events + [
+          SequencedEvent(sequence: before.events.count + 1, event: event)
+        ]
+      guard History(after) != History(before.events) else {
+        throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
+      }
+      return try record(event, changing: nil, after: before, in: session)
+    }
+  }
+
+  /// Puts in something that was forgotten.
+  /// - Parameter before: an event of the same day that it came before; otherwise it stands after
+  ///   everything of its day.
+  /// - Throws: as for ``correct(_:sequence:on:facts:clearing:why:)``.
+  @discardableResult
+  public func insert(_ number: String, _ request: Request, before: Int? = nil, why: String) throws
+    -> Advanced
+  {
+    try repository.write { session in
+      let known = try load(number, in: session)
+      var facts = try References(session, stamp).resolve(request.facts, on: request.day)
+      facts[.action] = request.action
+      facts[.before] = before
+      facts[.why] = [.plain(why)]
+      return try record(
+        Event(.correction(.insert), on: request.day, facts: facts),
+        changing: known.events.count + 1, after: known, in: session)
+    }
+  }
+
+  private func entry(_ sequence: Int, of case: Case) throws -> HistoryEntry {
+    let entry = `case`.entries.first { $0.sequence == sequence || $0.correctedBy == sequence }
+    guard let entry else {
+      throw TrackerError.notCorrectable(number: `case`.number.printed, sequence: sequence)
+    }
+    guard !entry.action.isByLaw else {
+      throw TrackerError.madeByLaw(number: `case`.number.printed, sequence: sequence)
+    }
+    return entry
+  }
+
+  /// Replays the corrected history and records the correction with what follows from it.
+  /// - Parameter changing: the entry whose facts the correction states, if any.
+  private func record(
+    _ correction: Event, changing: Int?, after before: (case: Case, events: [SequencedEvent]),
+    in session: Session
+  ) throws -> Advanced {
+    let setting = try session.setting()
+    var sequence = before.events.count
+    var events = before.events
+    func with(_ event: Event) -> [SequencedEvent] {
+      events + [SequencedEvent(sequence: sequence + 1, event: event)]
+    }
+    let replay = try procedure.replay(
+      History(with(correction)), id: before.case.id, under: setting, today: today)
+    func record(_ event: Event) throws {
+      let sealed = Event(event.kind, on: event.effectiveOn, facts: try session.seal(event.facts))
+      events = with(sealed)
+      sequence += 1
+      try session.append(sealed, to: before.case.id, sequence: sequence, stamp)
+    }
+    // What the procedure presumes is written out, as for any event.
+    let presumed = changing.flatMap { replay.facts[$0] } ?? Facts()
+    let written = Event(
+      correction.kind, on: correction.effectiveOn,
+      facts: correction.facts.overlaid(with: presumed))
+    try record(written)
+    for superseded in replay.superseded {
+      var facts = Facts()
+      facts[.target] = superseded
+      facts[.why] = [.plain("superseded by record \(sequence)")]
+      try record(Event(.correction(.annul), on: correction.effectiveOn, facts: facts))
+    }
+    for implied in replay.implied {
+      guard case .action(let action) = implied.kind else { continue }
+      var facts = implied.facts
+      facts[.action] = action
+      try record(Event(.correction(.insert), on: implied.effectiveOn, facts: facts))
+    }
+    guard let corrected = Case(id: before.case.id, History(events)) else {
+      throw TrackerError.broken("a corrected history that cannot be folded")
+    }
+    let projector = Projector(procedure: procedure, setting: setting)
+    let projection = projector.project(corrected)
+    guard projection.row == projector.project(replay.case).row else {
+      throw TrackerError.broken("a corrected history that folds to another case than was decided")
+    }
+    try session.write(projection, replacing: projector.project(before.case))
+    return Advanced(
+      case: corrected, lapse: nil, event: written, sequence: before.events.count + 1,
+      clocks: Clocks(setting).open(of: corrected), source: nil)
+  }
+}
+
+extension Facts {
+  /// These facts with every day that fell on `old` moved to `new`.
+  fileprivate func moving(from old: CivilDate, to new: CivilDate) -> Facts {
+    var moved = self
+    for entry in entries where entry.value == .day(old) { moved[value: entry.name] = .day(new) }
+    return moved
+  }
+}

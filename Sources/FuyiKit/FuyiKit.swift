@@ -1,0 +1,4 @@
+@_exported public import FuyiCore
+@_exported public import FuyiLaw
+@_exported public import FuyiStatistics
+@_exported public import FuyiStore

@@ -1,0 +1,74 @@
+import FuyiCore
+public import FuyiLaw
+public import FuyiStatistics
+import FuyiStore
+
+/// Rates as counted, with the balance of the same period.
+public struct RateReport: Sendable {
+  /// The figures, rate by rate, group by group.
+  public let figures: [RateFigure]
+  /// The balance of the whole period.
+  public let balance: Balance
+  /// The names of groups by their codes.
+  public let groupNames: [String: Term]
+}
+
+extension CaseTracker {
+  /// Counts rates over a period.
+  /// - Parameters:
+  ///   - definitions: which rates.
+  ///   - grouping: what to break them down by; nil for the whole.
+  ///   - listing: whether the records of each set are wanted.
+  /// - Throws: ``TrackerError/broken(_:)`` where a figure does not fit its shape, its groups do not add
+  ///   up, or the balance does not hold, which would be our fault; ``StoreError``.
+  public func rates(
+    _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
+    to last: CivilDate, by grouping: Grouping? = nil, listing: Bool = false
+  ) throws -> RateReport {
+    guard let window = Window(first: first, last: last, asOf: today) else {
+      throw TrackerError.broken("a period that ends before it begins")
+    }
+    return try repository.read { session in
+      var figures: [RateFigure] = []
+      for definition in definitions {
+        let counted = try session.figures(definition, in: window, by: grouping, listing: listing)
+        for figure in counted where !figure.sets.fits(definition.shape) {
+          throw TrackerError.broken("\(definition.id): the numerator is not in the denominator")
+        }
+        if grouping?.column != nil {
+          let whole = try session.figures(definition, in: window)
+          guard
+            whole.map(\.sets.denominator).reduce(0, +)
+              == counted.map(\.sets.denominator).reduce(0, +),
+            whole.map(\.sets.numerator).reduce(0, +) == counted.map(\.sets.numerator).reduce(0, +)
+          else { throw TrackerError.broken("\(definition.id): the groups do not add up") }
+        }
+        figures += counted
+      }
+      let balance = try session.balance(in: window)
+      guard balance.holds else {
+        throw TrackerError.broken("balance: \(balance.incoming) in, \(balance.outgoing) out")
+      }
+      return RateReport(
+        figures: figures, balance: balance, groupNames: try names(grouping, in: session))
+    }
+  }
+
+  private func names(_ grouping: Grouping?, in session: Session) throws -> [String: Term] {
+    let named: [(String, Term)] =
+      switch grouping {
+      case .region: try session.regions().map { ($0.code, $0.name) }
+      case .authority: try session.authorities().map { ($0.code, $0.name) }
+      case .respondent: try session.agencies().map { ($0.code, $0.name) }
+      case .handler:
+        try session.officials().map {
+          ($0.code, Term(zh: $0.name ?? $0.code, en: $0.name ?? $0.code))
+        }
+      case .field: AgencyField.allCases.map { ($0.code, $0.term) }
+      case .kind: ActKind.allCases.map { ($0.code, $0.term) }
+      case .channel: Channel.allCases.map { ($0.code, $0.term) }
+      case .month, .quarter, .year, nil: []
+      }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
+}

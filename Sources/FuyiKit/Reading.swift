@@ -1,0 +1,118 @@
+import FuyiCore
+import FuyiLaw
+import FuyiStatistics
+public import FuyiStore
+
+extension CaseTracker {
+  /// A case as it stands today, with its clocks and what may be done.
+  public func show(_ number: String) throws -> CaseView {
+    try repository.read { session in
+      let setting = try session.setting()
+      let loaded = try load(number, in: session)
+      let lapse = procedure.lapse(of: loaded.case, before: today, under: setting)
+      let standing = procedure.standing(loaded.case, on: today, under: setting)
+      let registration = standing.registration
+      return CaseView(
+        case: standing, lapse: lapse, sequence: loaded.events.last?.sequence ?? 0,
+        clocks: Clocks(setting).clocks(of: standing), actions: procedure.actions(for: standing),
+        filing: setting.calendar.assessFiling(
+          registration.filing, filedOn: registration.timelyOn,
+          under: setting.rulebook(filedOn: registration.filedOn)),
+        partyNames: try names(of: standing.parties, in: session),
+        region: try session.regions().first { $0.code == registration.region }?.name,
+        authority: try session.authorities().first { $0.code == standing.number.authority }?.name,
+        handler: try session.officials().first { $0.code == standing.handler }?.name,
+        summary: try registration.summary.flatMap { try session.reveal($0) },
+        act: try registration.act.flatMap { try session.reveal($0) })
+    }
+  }
+
+  private func names(of parties: [Party], in session: Session) throws -> [String: String] {
+    var names: [String: String] = [:]
+    for party in parties {
+      if let code = party.agency {
+        names[party.code] = try session.agency(codeOrName: code)?.name.zh
+      } else if let name = party.name {
+        names[party.code] = try session.reveal(name)
+      }
+    }
+    return names
+  }
+
+  /// Everything that was recorded of a case, corrections and what they corrected side by side.
+  public func history(_ number: String) throws -> [HistoryLine] {
+    try repository.read { session in
+      let loaded = try load(number, in: session)
+      let rows = try session.log(of: loaded.case.id)
+      let standings = Self.standings(of: loaded.events)
+      return try zip(loaded.events, rows).map { item, row in
+        var words: [FactName: [String]] = [:]
+        for fact in item.event.facts.entries {
+          guard case .words(let sealed) = fact.value else { continue }
+          words[fact.name] = try sealed.compactMap { try session.reveal($0) }
+        }
+        return HistoryLine(
+          sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
+          recorder: row.recorder, standing: standings[item.sequence] ?? .counts, words: words)
+      }
+    }
+  }
+
+  /// What became of each event: the correction that counts now, found by leaving each out in turn.
+  private static func standings(of events: [SequencedEvent]) -> [Int: HistoryLine.Standing] {
+    let current = History(events)
+    let counted = Dictionary(
+      current.entries.map { ($0.sequence, $0.correctedBy) }, uniquingKeysWith: { first, _ in first }
+    )
+    var standings: [Int: HistoryLine.Standing] = [:]
+    for item in events {
+      if let corrected = counted[item.sequence] {
+        standings[item.sequence] = corrected.map { .replaced(by: $0) } ?? .counts
+      } else if let annulment = events.last(where: {
+        $0.event.kind == .correction(.annul) && $0.event.facts[.target] == item.sequence
+      }), item.sequence < annulment.sequence, standings[annulment.sequence] == nil {
+        standings[item.sequence] = .annulled(by: annulment.sequence)
+      }
+    }
+    return standings
+  }
+
+  /// The cases that a filter lets through, newest first.
+  public func list(_ filter: CaseFilter = CaseFilter()) throws -> [CaseLine] {
+    try repository.read { session in
+      var resolved = filter
+      let references = References(session, stamp)
+      var facts = Facts()
+      if let region = filter.region { facts[.region] = region }
+      if let authority = filter.authority { facts[.authority] = authority }
+      if let respondent = filter.respondent { facts[.respondent] = [respondent] }
+      facts = try references.resolve(facts, on: today)
+      resolved.region = facts[.region]
+      resolved.authority = facts[.authority]
+      resolved.respondent = facts[.respondent]?.first
+      if let handler = filter.handler {
+        let officials = try session.officials()
+        guard let known = officials.first(where: { $0.code == handler || $0.name == handler })
+        else {
+          throw TrackerError.unknown(
+            .official, given: handler, candidates: officials.flatMap { [$0.code, $0.name ?? ""] })
+        }
+        resolved.handler = known.code
+      }
+      return try session.list(resolved, on: today)
+    }
+  }
+
+  /// The clocks that run, earliest end first; those stopped last.
+  /// - Parameter days: only ends within so many days from today, and what is overdue; nil for all.
+  public func due(within days: Int? = nil) throws -> [DueLine] {
+    try repository.read {
+      try $0.due(on: today, until: days.map { today.adding(days: $0) })
+    }
+  }
+
+  /// Recomputes the chain, the kept words and all projections.
+  public func verify() throws -> Verification {
+    try repository.read { try $0.verify(procedure: procedure) }
+  }
+}

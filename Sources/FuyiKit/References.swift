@@ -1,0 +1,124 @@
+import FuyiCore
+import FuyiLaw
+import FuyiStore
+
+/// Looks up what facts refer to, by code or by name, and puts the codes in their place.
+struct References {
+  let session: Session
+  let stamp: Stamp
+
+  init(_ session: Session, _ stamp: Stamp) {
+    self.session = session
+    self.stamp = stamp
+  }
+
+  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows.
+  func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
+    var resolved = facts
+    for entry in facts.entries {
+      switch (entry.name.form, entry.value) {
+      case (.reference(let kind), .code(let given)):
+        resolved[value: entry.name] = .code(try code(kind, given, on: day))
+      case (.references(let kind), .codes(let given)):
+        resolved[value: entry.name] = .codes(try given.map { try code(kind, $0, on: day) })
+      default: break
+      }
+    }
+    return resolved
+  }
+
+  private func code(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
+    switch kind {
+    case .agency:
+      if let agency = try session.agency(codeOrName: given) { return agency.code }
+      throw unknown(kind, given, try session.agencies().map { ($0.code, $0.name) })
+    case .region:
+      return try find(kind, given, try session.regions().map { ($0.code, $0.name) })
+    case .authority:
+      return try find(kind, given, try session.authorities().map { ($0.code, $0.name) })
+    case .official: return try official(given, on: day)
+    case .caseRecord:
+      let authority = try session.office()?.authority ?? ""
+      guard let id = try session.caseID(number: given, authority: authority),
+        let known = try session.fold(id)
+      else { throw TrackerError.unknown(.caseRecord, given: given, candidates: []) }
+      return known.number.printed
+    case .office, .calendar: return given
+    }
+  }
+
+  private func find(_ kind: RecordKind, _ given: String, _ known: [(code: String, name: Term)])
+    throws -> String
+  {
+    let match = known.first {
+      $0.code == given || $0.name.zh == given || $0.name.en.lowercased() == given.lowercased()
+    }
+    guard let match else { throw unknown(kind, given, known) }
+    return match.code
+  }
+
+  private func unknown(_ kind: RecordKind, _ given: String, _ known: [(code: String, name: Term)])
+    -> TrackerError
+  {
+    .unknown(kind, given: given, candidates: known.flatMap { [$0.code, $0.name.zh, $0.name.en] })
+  }
+
+  /// Somebody of the office; a name met for the first time is put on the list.
+  private func official(_ given: String, on day: CivilDate) throws -> String {
+    let officials = try session.officials()
+    if let known = officials.first(where: { $0.code == given || $0.name == given }) {
+      return known.code
+    }
+    let code = "h\(officials.count + 1)"
+    try session.add(Official(code: code, name: .plain(given)), on: day, stamp)
+    return code
+  }
+}
+
+/// Finds a case in which the same applicant disputes the same act: the same respondent, and the same
+/// number of the act, or the same day and kind of it.
+struct SameAct {
+  let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func find(_ facts: Facts) throws -> String? {
+    guard let respondent = facts[.respondent]?.first, let kind = facts[.kind],
+      let applicants = facts[.applicant]
+    else { return nil }
+    let names = try Set(applicants.compactMap { try session.reveal($0).map(normalised) })
+    let act = try facts[.act]?.first.flatMap { try session.reveal($0) }.map(normalised)
+    var candidates: [Int] = []
+    if let day = facts[.actDate] {
+      candidates = try session.cases(against: respondent, actOn: day, kind: kind)
+    }
+    if act != nil {
+      candidates += try session.cases(against: respondent).filter { !candidates.contains($0) }
+    }
+    for id in candidates {
+      guard let known = try session.fold(id) else { continue }
+      let sameDay =
+        facts[.actDate] != nil && known.registration.filing.actOn == facts[.actDate]
+        && known.registration.kind == kind
+      let knownAct = try known.registration.act.flatMap { try session.reveal($0) }.map(normalised)
+      guard sameDay || (act != nil && knownAct == act) else { continue }
+      for party in known.parties where party.role == .applicant {
+        guard let name = try party.name.flatMap({ try session.reveal($0) }) else { continue }
+        if names.contains(normalised(name)) { return known.number.printed }
+      }
+    }
+    return nil
+  }
+
+  /// Without white space, in lower case, full-width letters, digits and brackets made plain.
+  private func normalised(_ text: String) -> String {
+    let plain = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      guard !scalar.properties.isWhitespace else { return nil }
+      guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+      return Unicode.Scalar(scalar.value - 0xFEE0)
+    }
+    return String(String.UnicodeScalarView(plain)).lowercased()
+  }
+}

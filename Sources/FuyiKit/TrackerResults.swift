@@ -1,0 +1,95 @@
+public import FuyiCore
+public import FuyiLaw
+
+/// A case just registered.
+public struct Registered: Sendable {
+  /// The case with its number.
+  public let `case`: Case
+  /// The clocks that run.
+  public let clocks: [Clock]
+  /// Whether it came in time, with the arithmetic; nil where the act's day is not known.
+  public let filing: FilingAssessment?
+  /// A case in which the same applicant disputes the same act, registered anyway.
+  public let sameActAs: String?
+}
+
+/// A case after an action.
+public struct Advanced: Sendable {
+  /// The case as it stands now.
+  public let `case`: Case
+  /// What the law had done by itself before, written with this action.
+  public let lapse: Event?
+  /// The event as recorded, with what was presumed written out.
+  public let event: Event
+  /// Its place in the case's sequence.
+  public let sequence: Int
+  /// The clocks that run or are stopped.
+  public let clocks: [Clock]
+  /// What the action rests on.
+  public let source: Source?
+}
+
+/// One step of a batch.
+public enum BatchStep: Sendable {
+  case register(on: CivilDate, facts: Facts, anyway: Bool)
+  case advance(number: String, Request)
+}
+
+/// What a step of a batch did.
+public enum BatchResult: Sendable {
+  case registered(Registered)
+  case advanced(Advanced)
+
+  /// The case after the step.
+  public var `case`: Case {
+    switch self {
+    case .registered(let registered): registered.case
+    case .advanced(let advanced): advanced.case
+    }
+  }
+}
+
+/// A case as somebody looks at it on a day.
+public struct CaseView: Sendable {
+  /// The case with what the law has done by the day.
+  public let `case`: Case
+  /// What the law has done that no event says yet.
+  public let lapse: Event?
+  /// The last sequence on record.
+  public let sequence: Int
+  /// Every clock that has been started.
+  public let clocks: [Clock]
+  /// What may be done now.
+  public let actions: [Action]
+  /// The time of filing with its arithmetic; nil where the act's day is not known.
+  public let filing: FilingAssessment?
+  /// Names of the parties by their codes; absent where erased.
+  public let partyNames: [String: String]
+  /// The names of the region, authority and handler.
+  public let region: Term?
+  public let authority: Term?
+  public let handler: String?
+  /// The summary and the act's number; nil where not stated or erased.
+  public let summary: String?
+  public let act: String?
+}
+
+/// One event of a case's record, with what became of it.
+public struct HistoryLine: Sendable {
+  /// Whether the event still counts.
+  public enum Standing: Hashable, Sendable {
+    case counts
+    /// Other facts stand in its place, by this correction.
+    case replaced(by: Int)
+    /// Taken out by this correction.
+    case annulled(by: Int)
+  }
+
+  public let sequence: Int
+  public let event: Event
+  public let recordedAt: String
+  public let recorder: String
+  public let standing: Standing
+  /// The words of its facts by name; absent where erased.
+  public let words: [FactName: [String]]
+}

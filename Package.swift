@@ -77,8 +77,8 @@ let package = Package(
       "FuyiCommands",
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
-        argumentParser, toml,
-      ]),
+        "FuyiStore", "FuyiDemo", argumentParser, toml,
+      ], resources: [.embedInCode("Resources/liaocheng.toml")]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
   ]
 )

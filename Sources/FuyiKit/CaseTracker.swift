@@ -67,7 +67,8 @@ public struct CaseTracker: Sendable {
     try repository.write { try advance(in: $0, number, request, expecting: expecting) }
   }
 
-  /// Does many actions in one transaction: all of them or none.
+  /// Does many actions in one transaction: all of them or none. A step may name the case of an
+  /// earlier one as `@N`, N counting from 1.
   /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
   @discardableResult
   public func batch(_ steps: [BatchStep]) throws -> [BatchResult] {
@@ -80,6 +81,12 @@ public struct CaseTracker: Sendable {
             let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
             results.append(.registered(registered))
           case .advance(let number, let request):
+            var number = number
+            if number.hasPrefix("@"), let line = Int(number.dropFirst()),
+              results.indices.contains(line - 1)
+            {
+              number = results[line - 1].case.number.printed
+            }
             results.append(
               .advanced(try advance(in: session, number, request, expecting: nil)))
           }

@@ -86,6 +86,13 @@ private struct Tally {
     return calendar.restReason(day)
   }
 
+  /// The first working day on or after a day; the years that were looked at are noted.
+  private mutating func moved(_ day: CivilDate) -> CivilDate {
+    var day = day
+    while restReason(day) != nil { day = day.adding(days: 1) }
+    return day
+  }
+
   mutating func walk(workingDays: Int, from trigger: CivilDate) -> CivilDate {
     var (day, left) = (trigger, workingDays)
     while left > 0 {
@@ -120,7 +127,7 @@ private struct Tally {
         guard lost > 0 else { continue }
         end = end.adding(days: lost)
         steps.append(.interrupted(stretch, days: lost))
-      } else if stretch.from <= calendar.workingDay(onOrAfter: max(end, heldOpenUntil ?? end)) {
+      } else if stretch.from <= moved(max(end, heldOpenUntil ?? end)) {
         heldOpenUntil = max(stretch.to, heldOpenUntil ?? stretch.to)
         steps.append(.heldOpen(stretch, until: stretch.to))
       }

@@ -62,8 +62,8 @@ public struct FilingAssessment: Hashable, Sendable {
 }
 
 extension WorkingCalendar {
-  /// Counts whether an application came in time, or nil where the act's day is not known or the
-  /// rulebook has no such periods.
+  /// Counts whether an application came in time, or nil where neither the day of the act nor that of
+  /// knowing it is stated, or the rulebook has no such periods.
   /// - Parameter filedOn: the day of filing, or of posting.
   public func assessFiling(
     _ facts: FilingFacts, filedOn: CivilDate, under rulebook: Rulebook
@@ -75,7 +75,7 @@ extension WorkingCalendar {
     let obstacles = facts.obstacle.map { [$0] } ?? []
     var parts: [FilingAssessment.Part] = []
     // Not told and never learned: only the year from knowing the content bounds it.
-    if let start = facts.wasNotTold ? facts.learnedOn : known {
+    if let start = facts.wasNotTold ? facts.learnedOn.map({ max($0, known) }) : known {
       let count = count(usual, from: start, interruptions: obstacles)
       parts.append(.init(limit: .usual, article: .arl(20), count: count))
     }

@@ -4,7 +4,8 @@ public struct MarkedDay: Hashable, Sendable {
   public enum Kind: String, Sendable {
     /// A day off (放假).
     case holiday
-    /// A Saturday or Sunday that is worked instead (调休上班).
+    /// A Saturday or Sunday that is worked instead (调休上班). A weekday may be marked too, as
+    /// 2020-02-03 is, where a notice says that work begins on it; it is worked anyway.
     case makeUp = "workday_makeup"
   }
 
@@ -73,9 +74,6 @@ public struct HolidayList: Hashable, Sendable {
     guard let kind = MarkedDay.Kind(rawValue: String(fields[1])) else {
       throw .unknownKind(line: number, found: String(fields[1]))
     }
-    guard kind == .holiday || date.weekday.isWeekend else {
-      throw .makeUpOnWeekday(line: number, date: date)
-    }
     return MarkedDay(date: date, kind: kind, name: String(fields[2]))
   }
 }
@@ -87,8 +85,6 @@ public enum HolidayListError: Error, Hashable, Sendable {
   case wrongDate(line: Int, CivilDateError)
   case unknownKind(line: Int, found: String)
   case repeatedDate(line: Int, date: CivilDate)
-  /// A make-up day has to be a Saturday or Sunday.
-  case makeUpOnWeekday(line: Int, date: CivilDate)
   case empty
 }
 

@@ -46,7 +46,9 @@ public struct WorkingCalendar: Sendable {
 
   /// The festival that a worked weekend day makes up for, or nil for any other day.
   public func makeUpName(_ day: CivilDate) -> String? {
-    guard makeUpDaysWork, let mark = marks[day], mark.kind == .makeUp else { return nil }
+    guard makeUpDaysWork, day.weekday.isWeekend, let mark = marks[day], mark.kind == .makeUp else {
+      return nil
+    }
     return mark.name
   }
 

@@ -55,6 +55,11 @@ public final class Repository: Sendable {
     return repository
   }
 
+  /// Takes a database away with its side files, for one that could not be set up.
+  public static func remove(at path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
   /// The size of a file in bytes, or nil where there is none.
   public static func size(of path: String) -> Int? {
     var status = stat()

@@ -51,7 +51,7 @@ extension Unicode.Scalar {
     return Self.wide.contains { $0.contains(value) }
   }
 
-  /// Whether it is a control character, a line separator, or one that turns the writing's direction.
+  /// Whether it is a control character, ends a line, or turns the direction of writing.
   fileprivate var disturbs: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true

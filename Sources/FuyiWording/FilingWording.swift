@@ -1,8 +1,10 @@
 public import FuyiLaw
 
 extension FilingAssessment: Worded {
-  /// The arithmetic of the time to file: each limit with its article, start and end, and whether the
-  /// filing came in time. It states; that a person decides is its last line.
+  /// The arithmetic of the time to file, several lines.
+  ///
+  /// Each limit with its article, start and end, then whether the filing came in time. It states;
+  /// that a person decides is its last line.
   public func text(in language: Language) -> String {
     let heading = Term(
       zh: "申请期限的计算（起算之日不计入）：", en: "The time to file (the first day is not counted):")
@@ -26,8 +28,10 @@ extension FilingAssessment: Worded {
         + "it ends on \(end.en).")
   }
 
-  /// What day a limit runs from. The usual one runs from learning of the remedy where it had not been
-  /// told, which is when the year from knowing the content applies beside it.
+  /// What day a limit runs from.
+  ///
+  /// The usual one runs from learning of the remedy where it had not been told, which is when the
+  /// year from knowing the content applies beside it.
   private func start(of limit: Limit) -> Term {
     switch limit {
     case .usual where parts.contains { $0.limit == .untold }:

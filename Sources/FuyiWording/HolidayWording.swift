@@ -32,13 +32,6 @@ extension HolidayListError: Worded {
         + Term(
           zh: "\(date) 前面已有一行；每日只写一行，请删去其一。",
           en: "\(date) has a line before; a day has one line, so delete one of them.")
-    case .makeUpOnWeekday(let line, let date):
-      let day = date.withWeekday
-      return Self.line(line)
-        + Term(
-          zh: "\(day.zh)不是周六、周日，不能作调休上班日；请核对日期，或者删去该行。",
-          en: "\(day.en) is no weekend day and cannot make up for one; check the day or delete "
-            + "the line.")
     case .empty:
       return Term(
         zh: "放假安排中没有任何日期；首行应为“\(header)”，其后每日一行。",

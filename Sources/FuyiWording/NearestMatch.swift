@@ -1,30 +1,29 @@
 /// The candidate that somebody most likely meant, or nil where none is near.
 ///
-/// Near is a distance of at most a third of the longer text, at least one edit, counted in inserted,
-/// removed, replaced and swapped characters, capitals or not; something has to be in common. A
-/// Chinese name may also be a part of the other, since names of agencies are often given short.
+/// Near is a distance of at most a third of the longer text, at least one edit, counted in
+/// characters inserted, removed, replaced and swapped, capitals or not; something has to be in
+/// common. A Chinese name may also be a part of the other, since agencies are often named short.
 /// - Parameter candidates: what could have been meant; of equally near ones the first is taken.
 package func nearest(_ given: String, among candidates: [String]) -> String? {
   let wanted = Array(given.lowercased())
   guard !wanted.isEmpty else { return nil }
   var closest: (candidate: String, distance: Int)?
-  var shortest: (candidate: String, distance: Int)?
+  var containing: (candidate: String, gap: Int)?
   for candidate in candidates {
     let known = Array(candidate.lowercased())
     let longer = max(wanted.count, known.count)
+    let (gap, most) = (abs(wanted.count - known.count), max(1, longer / 3))
+    if isPart(wanted, of: known) || isPart(known, of: wanted), gap < containing?.gap ?? .max {
+      containing = (candidate, gap)
+    }
+    // No distance is less than the difference of the lengths, so long texts cost nothing.
+    guard gap <= most else { continue }
     let distance = editDistance(wanted, known)
-    if distance <= max(1, longer / 3), distance < longer,
-      closest.map({ distance < $0.distance }) ?? true
-    {
+    if distance <= most, distance < longer, distance < closest?.distance ?? .max {
       closest = (candidate, distance)
     }
-    if isPart(wanted, of: known) || isPart(known, of: wanted),
-      shortest.map({ distance < $0.distance }) ?? true
-    {
-      shortest = (candidate, distance)
-    }
   }
-  return closest?.candidate ?? shortest?.candidate
+  return closest?.candidate ?? containing?.candidate
 }
 
 /// Whether a Chinese text of two characters or more stands in another as it is.
@@ -37,8 +36,9 @@ private func isPart(_ part: [Character], of whole: [Character]) -> Bool {
   }
 }
 
-/// The fewest characters to insert, remove, replace or swap with their neighbour, none touched twice
-/// (optimal string alignment, the restricted form of Damerau and Levenshtein's distance).
+/// The fewest characters to insert, remove, replace or swap with a neighbour, none touched twice.
+///
+/// Optimal string alignment, the restricted form of Damerau and Levenshtein's distance.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
   var beforeLast: [Int] = []

@@ -7,7 +7,7 @@ extension Sequence<Term> {
     Term(zh: map(\.zh).joined(separator: "、"), en: map(\.en).joined(separator: ", "))
   }
 
-  /// The terms of which one applies: 甲、乙或者丙 and `a, b or c`.
+  /// The options of which one applies: --a、--b或者 --c and `--a, --b or --c`.
   var joinedByOr: Term {
     let terms = Array(self)
     guard let last = terms.last, terms.count > 1 else { return listed }

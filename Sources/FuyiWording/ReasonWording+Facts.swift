@@ -23,8 +23,7 @@ extension Refusal.Reason {
       en: "\(name.en) is open where a case is \(states.en).")
   }
 
-  /// What a missing fact takes: the action's own grounds where it asks for one, else what the fact's
-  /// form says.
+  /// What a missing fact takes: the action's own grounds where it asks for one, else by its form.
   static func expectation(of name: FactName, for action: Action) -> Term {
     let grounds: [Term]
     switch (name, action) {
@@ -80,12 +79,17 @@ extension Refusal.Reason {
 extension Party {
   /// A party's code with what it stands for: applicant-2（申请人2）.
   static func entry(code: String) -> Term {
-    let term = term(code: code)
-    return Term(zh: term.zh == code ? code : "\(code)（\(term.zh)）", en: code.printable)
+    let shown = code.printable
+    let brackets = role(code: code)?.inBrackets.zh ?? ""
+    return Term(zh: shown + brackets, en: shown)
   }
 
   /// What a party's code stands for: 申请人2, `applicant 2`; the code itself where it is none.
   static func term(code: String) -> Term {
+    role(code: code) ?? Term(zh: code.printable, en: code.printable)
+  }
+
+  private static func role(code: String) -> Term? {
     for role in PartyRole.allCases {
       let name = role.term
       if code == role.code { return name }
@@ -93,6 +97,6 @@ extension Party {
       else { continue }
       return Term(zh: "\(name.zh)\(ordinal)", en: "\(name.en) \(ordinal)")
     }
-    return Term(zh: code.printable, en: code.printable)
+    return nil
   }
 }

@@ -33,18 +33,18 @@ extension Refusal.Reason {
     case .afterToday(let name, let day, let today):
       let option = name.option
       return Term(
-        zh: "\(option.zh) \(day) 晚于今天 \(today)；尚未发生的事不能记录。",
-        en: "\(option.en) \(day) is after today, \(today); what has not happened is not recorded.")
+        zh: "\(option.zh)为 \(day)，晚于今天 \(today)；尚未发生的事不能记录。",
+        en: "\(option.en) is \(day), after today, \(today); what has not happened is not recorded.")
     case .tooEarly(let name, let day, let earliest):
       let option = name.option
       return Term(
-        zh: "\(option.zh) \(day) 过早；应在 \(earliest) 或者以后。",
-        en: "\(option.en) \(day) is too early; it has to be \(earliest) or later.")
+        zh: "\(option.zh)为 \(day)，过早；应填 \(earliest) 或者以后。",
+        en: "\(option.en) is \(day), too early; give \(earliest) or later.")
     case .tooLate(let name, let day, let latest):
       let option = name.option
       return Term(
-        zh: "\(option.zh) \(day) 过晚；应在 \(latest) 或者以前。",
-        en: "\(option.en) \(day) is too late; it has to be \(latest) or earlier.")
+        zh: "\(option.zh)为 \(day)，过晚；应填 \(latest) 或者以前。",
+        en: "\(option.en) is \(day), too late; give \(latest) or earlier.")
     case .periodOver(let clock, let day, let due):
       return Term(
         zh: "\(clock.term.zh)已于 \(due) 届满，\(day) 已在期限之外；须在届满之日或者以前办理。",
@@ -74,9 +74,10 @@ extension Refusal.Reason {
         zh: "已向 \(party.zh)送达，不再重复送达；请从受送达人中去掉。",
         en: "\(party.en) has been served already; leave that recipient out.")
     case .notLastSignature(let day, let last):
+      let option = FactName?.none.option
       return Term(
-        zh: "--on（办理日）\(day) 不是最后一次签字、盖章之日；应为 \(last)。",
-        en: "--on \(day) is not the day of the last signature or seal; it has to be \(last).")
+        zh: "\(option.zh)为 \(day)，不是最后一次签字、盖章之日；应填 \(last)。",
+        en: "\(option.en) is \(day), not the day of the last signature or seal; give \(last).")
     case .joinedToItself:
       let option = FactName.with.option
       return Term(
@@ -86,11 +87,12 @@ extension Refusal.Reason {
   }
 
   private static func beforeHistory(_ day: CivilDate, last: CivilDate, sequence: Int) -> Term {
-    let record = ReplayRefusal.record(sequence)
+    let (option, record) = (FactName?.none.option, ReplayRefusal.record(sequence))
     return Term(
-      zh: "--on（办理日）\(day) 早于\(record.zh)的日期 \(last)；请填 \(last) 或者以后，"
+      zh: "\(option.zh)为 \(day)，早于\(record.zh)的日期 \(last)；应填 \(last) 或者以后，"
         + "漏记的事项用补记更正。",
-      en: "--on \(day) is before \(record.en), which is of \(last); give \(last) or later, or put "
-        + "in what was forgotten by correcting the record.")
+      en:
+        "\(option.en) is \(day), before \(record.en) of \(last); give \(last) or later, or put in "
+        + "what was forgotten by correcting the record.")
   }
 }

@@ -1,7 +1,7 @@
 /// Rows of text in columns, for a terminal.
 ///
-/// Widths are counted in columns of the terminal, so Chinese and Latin text line up. Characters that
-/// would disturb the terminal are replaced, and no line ends in a space.
+/// Widths are counted in columns of the terminal, so Chinese and Latin text line up. What would
+/// disturb the terminal is replaced, and no line ends in a space.
 package struct Table: Sendable {
   /// Which side of its column a cell stands on.
   package enum Alignment: Sendable {
@@ -15,7 +15,7 @@ package struct Table: Sendable {
     package let title: String
     /// The side that its cells stand on.
     package let alignment: Alignment
-    /// The most columns of the terminal that it may take; what is longer is cut. Nil for any width.
+    /// The most columns of the terminal that it may take, or nil for any; what is longer is cut.
     package let limit: Int?
 
     /// A column, on the left and of any width where nothing else is said.
@@ -26,7 +26,7 @@ package struct Table: Sendable {
     }
   }
 
-  /// The columns, from the left. A row with more cells has further ones without a title.
+  /// The columns, from the left; a row with more cells has further ones without a title.
   package let columns: [Column]
   /// The rows, from the top; a row with fewer cells than columns ends in empty ones.
   package var rows: [[String]]

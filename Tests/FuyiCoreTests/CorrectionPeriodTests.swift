@@ -64,11 +64,15 @@ struct CorrectionPeriodTests {
     }
   }
 
-  @Test("each prolongation adds to the one before")
+  @Test("each prolongation by days adds to the one before")
   func twice() throws {
     let days = try awaiting.then(.prolong, "2025-03-12") { $0[.days] = 5 }
       .then(.prolong, "2025-03-13") { $0[.days] = 3 }
     #expect(days.clock(.correction)?.due == day("2025-03-31"))
+  }
+
+  @Test("a prolongation by days adds to a day that was set before")
+  func daysAfterADay() throws {
     let until = try awaiting.then(.prolong, "2025-03-12") {
       $0[.days] = nil
       $0[.until] = day("2025-03-31")

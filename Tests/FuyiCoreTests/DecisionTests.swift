@@ -69,7 +69,8 @@ struct DecisionTests {
     #expect(refusal([.upheld, .partlyRevoked]) { $0[.actAgain] = true } == nil)
   }
 
-  @Test("an act that stays has nothing to be performed", arguments: [Disposition.upheld, .rejected])
+  @Test(
+    "an act that stays has nothing to be performed", arguments: [Disposition.upheld, .rejected])
   func nothingToPerform(_ disposition: Disposition) {
     let refusal = refusal([disposition]) { $0[.performWithin] = 30 }
     guard case .notBeside(.performWithin, let allowed)? = refusal?.reason else {

@@ -1,7 +1,12 @@
 import FuyiCore
 
-/// What the law lets be done in each state and where it leads, written down from the statute and
-/// not from the program's table. Where a condition matters as well, ``Standing`` says so.
+/// What the law lets be done in each state and where it leads.
+///
+/// Written down from the statute and not from the program's table. Where a condition matters as
+/// well, ``Standing`` says so. The statute is silent on handlers before acceptance, on joining cases,
+/// on withdrawing or settling before it, on filing away and on mistaken registrations; there the
+/// table follows practice. Article 35 names declines, dismissals and silence; that a termination or
+/// a decision in force is reopened as well is the office's reading.
 enum LawTable {
   static func open(in state: CaseState) -> [Action: CaseState] {
     switch state {

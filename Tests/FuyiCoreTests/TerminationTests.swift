@@ -108,6 +108,30 @@ struct TerminationTests {
     #expect(ended.current.spell?.suspensions.map(\.to) == [day("2025-04-01")])
   }
 
+  @Test(
+    "under any other suspension an allowed withdrawal waits until the review resumes",
+    arguments: SuspensionGround.allCases.filter { $0 != .talks })
+  func withdrawalWhileSuspended(_ ground: SuspensionGround) throws {
+    let refusal = try suspended(ground).refusal(.terminate, "2025-04-01") {
+      $0[.terminationGround] = .withdrawalAllowed
+    }
+    #expect(refusal?.reason == .groundNotOpen(.withdrawalAllowed, suspendedUnder: ground))
+    #expect(refusal?.source == .law(.arl(41, item: 1)))
+  }
+
+  @Test(
+    "a suspension for want of a successor ends at once when nobody takes part",
+    arguments: [
+      (SuspensionGround.applicantDied, TerminationGround.applicantDied),
+      (.organisationEnded, .organisationEnded),
+    ])
+  func nobodyTakesPart(_ suspension: SuspensionGround, _ ground: TerminationGround) throws {
+    let ended = try suspended(suspension).then(.terminate, "2025-03-20") {
+      $0[.terminationGround] = ground
+    }
+    #expect(ended.current.spell?.closing == .terminated(ground, nil))
+  }
+
   @Test("a withdrawal is refused only when it was asked for, and then no longer stands")
   func refusingAWithdrawal() throws {
     let refusal = review.refusal(.refuseWithdrawal, "2025-03-20")

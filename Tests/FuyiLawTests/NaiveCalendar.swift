@@ -39,7 +39,10 @@ struct NaiveCalendar {
     indexes = Dictionary(uniqueKeysWithValues: zip(dates, days.indices))
   }
 
-  func index(_ date: CivilDate) -> Int { indexes[date]! }
+  func index(_ date: CivilDate) -> Int {
+    guard let index = indexes[date] else { preconditionFailure("\(date) is not in 2018 to 2032") }
+    return index
+  }
 
   func isRest(_ index: Int) -> Bool { rests[index] }
 
@@ -74,7 +77,8 @@ struct NaiveCalendar {
       return day.year == from.year + amount && day.month == from.month
         && (day.day == from.day || (from.month == 2 && from.day == 29 && day.day == 28))
     }
-    return ended(at: end!, without: [])
+    guard let end else { preconditionFailure("\(from.text) has no day \(amount) years on") }
+    return ended(at: end, without: [])
   }
 
   /// Moves an end off rest days; an interruption that begins while it is being moved holds it open

@@ -50,6 +50,24 @@ struct NaiveCountTests {
     #expect(!calendar.count(period, from: day(first).adding(days: -1)).provisional)
   }
 
+  @Test("A rest day of an unofficial year makes a count provisional too, and each year is named")
+  func provisionalByRestDays() throws {
+    let list = try HolidayList(parsing: "date,kind,name\n2023-01-02,holiday,元旦")
+    let calendar = WorkingCalendar(official: list)
+    // 2022-12-31 was a Saturday; nothing else of 2022 is looked at.
+    for (period, trigger) in [(Period.workingDays(3), "2022-12-30"), (.days(15), "2022-12-16")] {
+      let count = calendar.count(period, from: day(trigger))
+      #expect(count.due.year == 2023)
+      #expect(count.provisional)
+      #expect(count.steps.last == .provisional(year: 2022))
+    }
+    let long = calendar.count(.workingDays(600), from: day("2021-12-20"))
+    #expect(
+      long.steps.suffix(3) == [
+        .provisional(year: 2021), .provisional(year: 2022), .provisional(year: 2024),
+      ])
+  }
+
   @Test("Months of a period end like years, on the day number and then off rest days")
   func months() throws {
     let calendar = try WorkingCalendar.shipped()

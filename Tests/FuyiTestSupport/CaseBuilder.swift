@@ -62,8 +62,8 @@ package struct CaseBuilder: Sendable {
     return next
   }
 
-  /// The case after a correction of the record, its corrected history folded anew and not decided
-  /// again. Correcting a case out of existence stops the test.
+  /// The case after a correction of the record, folded anew and not decided again.
+  /// - Throws: ``BuilderError`` where the correction takes the registration out.
   package func corrected(
     _ correction: Correction, _ on: String, _ edit: (inout Facts) -> Void
   ) throws -> CaseBuilder {

@@ -29,9 +29,6 @@ struct CalendarWordingTests {
     Sample(
       HolidayListError.repeatedDate(line: 10, date: day("2025-05-01")),
       carries: ["10", "2025-05-01"]),
-    Sample(
-      HolidayListError.makeUpOnWeekday(line: 11, date: day("2020-02-03")),
-      carries: ["11", "2020-02-03"]),
     Sample(HolidayListError.empty, carries: ["date,kind,name"]),
   ]
 
@@ -51,14 +48,14 @@ struct CalendarWordingTests {
     (.extended(days: 30), "延长 30 日，与原期限合并计算", "Extended by 30 days, counted with it as one period"),
     (
       .interrupted(stretch, days: 10), "扣除 2025-03-10 至 2025-03-19，在期限内的 10 日；2025-03-20 起恢复计算（惯例）",
-      "2025-03-10 to 2025-03-19 is taken out, 10 days of it within the period; it counts again from "
-        + "2025-03-20 (by convention)"
+      "2025-03-10 to 2025-03-19 is taken out, 10 days of it within the period; it counts again "
+        + "from 2025-03-20 (by convention)"
     ),
     (
       .heldOpen(stretch, until: day("2025-03-20")),
       "期限计满后末日顺延，其间自 2025-03-10 起停止计算，届满不早于恢复计算之日 2025-03-20（惯例）",
-      "All days were used and the end was only moved when the period stopped on 2025-03-10; it ends "
-        + "no earlier than 2025-03-20, when it went on (by convention)"
+      "All days were used and the end was only moved when the period stopped on 2025-03-10; it "
+        + "ends no earlier than 2025-03-20, when it went on (by convention)"
     ),
     (
       .skipped(day("2025-03-08"), .weekend(.saturday)), "2025-03-08（周六）休息，不计入",

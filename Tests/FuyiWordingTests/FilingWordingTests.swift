@@ -36,9 +36,10 @@ struct FilingWordingTests {
       assessment.text(in: .en) == """
         The time to file (the first day is not counted):
         - Administrative Reconsideration Law, art. 20: 60 days from 2025-01-03, when the act was \
-        known, 12 days of obstacle taken out, moved on from 2025-03-16; it ends on 2025-03-17 (Monday).
-        - Administrative Reconsideration Law, art. 21: 5 years from 2025-01-02, when the act was done; \
-        it ends on 2030-01-02 (Wednesday).
+        known, 12 days of obstacle taken out, moved on from 2025-03-16; it ends on 2025-03-17 \
+        (Monday).
+        - Administrative Reconsideration Law, art. 21: 5 years from 2025-01-02, when the act was \
+        done; it ends on 2030-01-02 (Wednesday).
         Filed (or posted) on 2025-03-20, after the last day 2025-03-17: late by 3 days.
         Whether to accept it, a person decides.
         """)

@@ -54,7 +54,8 @@ struct ReasonWordingTests {
       .overLimit(.days, asked: 20, used: 15, limit: 30), of: .extend,
       carries: ["--days", "20", "15", "30"]),
     sample(
-      .overLimit(.days, asked: 1, used: 30, limit: 30), of: .extend, carries: ["--days", "1", "30"]),
+      .overLimit(.days, asked: 1, used: 30, limit: 30), of: .extend,
+      carries: ["--days", "1", "30"]),
     sample(
       .outOfRange(.item, 9, allowed: 1...7), of: .decline, carries: ["--item", "9", "1", "7"]),
     sample(
@@ -96,6 +97,12 @@ struct ReasonWordingTests {
   @Test("Each says what it carries, in both languages", arguments: samples.map(\.1))
   func reasons(sample: Sample) { sample.check() }
 
+  @Test("A word left untranslated in the Chinese text would be found")
+  func check() {
+    let text = "处于 filed 状态，填 --days、--dayz 或者 accept（受理）"
+    #expect(latinWords(in: text, except: ["accept, 2"]) == ["filed", "--dayz"])
+  }
+
   @Test("Every reason there is has been tried")
   func complete() {
     let names = Self.samples.map { reason, _ in
@@ -108,6 +115,19 @@ struct ReasonWordingTests {
     "Sentences as an office reads them",
     arguments: [
       (.notInThisState(opensIn: [.underReview, .suspended]), .terminate, "“终止”只能在“审理中”“中止”状态下办理。"),
+      (
+        .afterToday(nil, late, today: early), .accept,
+        "--on（办理日）为 2025-04-04，晚于今天 2025-03-03；尚未发生的事不能记录。"
+      ),
+      (
+        .beforeHistory(early, last: late, sequence: 3), .accept,
+        "--on（办理日）为 2025-03-03，早于第 3 条记录的日期 2025-04-04；"
+          + "应填 2025-04-04 或者以后，漏记的事项用补记更正。"
+      ),
+      (
+        .missingOneOf([.days, .until]), .prolong,
+        "缺少 --days（天数）或者 --until（截止日）；至少填一项。"
+      ),
       (.missing(.days), .extend, "缺少 --days（天数）；应填 1 至 365 的整数。"),
       (
         .overLimit(.days, asked: 20, used: 15, limit: 30), .extend,

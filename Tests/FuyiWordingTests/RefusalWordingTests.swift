@@ -59,7 +59,8 @@ struct RefusalWordingTests {
     #expect(
       register.text(in: .en) == """
         “register” is refused.
-        --authority (reconsideration authority) is missing; give the code, number or name: authority.
+        --authority (reconsideration authority) is missing; give the code, number or name: \
+        authority.
         Basis: Administrative Reconsideration Law, art. 22.
         """)
   }

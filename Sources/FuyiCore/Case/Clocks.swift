@@ -62,7 +62,7 @@ public struct Clocks: Sendable {
           due: count.due, count: count))
     }
     if `case`.spells.isEmpty, let sequence = `case`.declinedSequence {
-      clocks += suingClocks(`case`.declineService, of: `case`, sequence, book)
+      clocks += suingClocks(`case`.declineService, of: `case`, sequence, sued: nil, book)
     }
     return clocks
   }
@@ -94,7 +94,9 @@ public struct Clocks: Sendable {
       return clocks
     }
     switch closing {
-    case .decided, .dismissed: clocks += suingClocks(spell.service, of: `case`, sequence, book)
+    case .decided, .dismissed:
+      clocks += suingClocks(
+        spell.service, of: `case`, sequence, sued: spell.suedOn.min(), book)
     case .mediated, .terminated, .transferredOut: break
     }
     if let duty = spell.duty, let effective = spell.effectiveOn {
@@ -149,9 +151,9 @@ public struct Clocks: Sendable {
   }
 
   /// One clock for each party that may sue and has received the document; the respondent may not.
-  private func suingClocks(_ service: Service, of case: Case, _ sequence: Int, _ book: Rulebook)
-    -> [Clock]
-  {
+  private func suingClocks(
+    _ service: Service, of case: Case, _ sequence: Int, sued: CivilDate?, _ book: Rulebook
+  ) -> [Clock] {
     guard let rule = book.rule(.suing) else { return [] }
     return `case`.parties.compactMap { party in
       guard party.role != .respondent, let received = service.received[party.code] else {
@@ -160,15 +162,15 @@ public struct Clocks: Sendable {
       let count = setting.calendar.count(rule.period, from: received)
       return Clock(
         id: .suing, party: party.code, owner: rule.owner, article: rule.article,
-        consequence: rule.consequence, from: received, sequence: sequence, status: .running,
-        due: count.due, count: count)
+        consequence: rule.consequence, from: received, sequence: sequence,
+        status: .judging(done: sued, due: count.due), due: count.due, count: count)
     }
   }
 
   /// The last day on which anybody may sue over a review's document: the last of the parties' days.
   func lastDayToSue(_ spell: Spell, of case: Case) -> CivilDate? {
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
-    return suingClocks(spell.service, of: `case`, 0, book).compactMap(\.due).max()
+    return suingClocks(spell.service, of: `case`, 0, sued: nil, book).compactMap(\.due).max()
   }
 
   private func dutyClocks(_ duty: Duty, from effective: CivilDate, _ book: Rulebook) -> [Clock] {

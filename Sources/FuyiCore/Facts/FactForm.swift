@@ -26,8 +26,16 @@ public enum FactForm: Sendable {
 
   /// One of the values of an enumeration.
   public struct Choice: Hashable, Sendable {
+    /// Its code.
     public let code: String
+    /// Its name in both languages.
     public let term: Term
+
+    /// A value with a code and a name.
+    public init(code: String, term: Term) {
+      self.code = code
+      self.term = term
+    }
   }
 
   static func choice<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {

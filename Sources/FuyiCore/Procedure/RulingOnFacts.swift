@@ -71,7 +71,7 @@ extension Ruling {
     let isOpen =
       switch basis {
       case .information: registration?.kind == .information
-      case .smallSum: (registration?.amount ?? 0) <= 3_000_00
+      case .smallSum: registration?.amount.map { $0 <= 3_000_00 } ?? false
       case .warning: registration?.kind == .penalty
       case .onSpot, .consent: true
       }

@@ -1,0 +1,36 @@
+public import FuyiWording
+
+/// What a command runs in: where its words go, what the process was given, and the language.
+///
+/// A test gives one of its own and needs no process.
+public struct CommandContext: Sendable {
+  /// The language of everything that is printed.
+  public var language: Language
+  /// The environment's variables.
+  public var variables: [String: String]
+  /// Takes results, each a text of one or more lines.
+  public var output: @Sendable (String) -> Void
+  /// Takes notes and errors.
+  public var notes: @Sendable (String) -> Void
+
+  /// A context with sinks for results and notes.
+  public init(
+    language: Language, variables: [String: String],
+    output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void
+  ) {
+    self.language = language
+    self.variables = variables
+    self.output = output
+    self.notes = notes
+  }
+
+  /// The context of the command that is being parsed or run: help texts are made while parsing, so
+  /// the language has to be known before it.
+  @TaskLocal static var current = CommandContext(
+    language: .zh, variables: [:], output: { _ in }, notes: { _ in })
+}
+
+/// The text in the language of the command that is being parsed or run.
+func tr(_ zh: String, _ en: String) -> String {
+  CommandContext.current.language == .zh ? zh : en
+}

@@ -1,0 +1,114 @@
+import FuyiCore
+import FuyiLaw
+import FuyiWording
+
+/// What was wrong with what a person typed or with a file that they named.
+enum CommandError: Error {
+  /// None of the codes or terms of a list.
+  case unknownChoice(what: Term, given: String, choices: [FactForm.Choice])
+  case notADay(option: String, CivilDateError)
+  case badPeriod(String)
+  /// Neither a period nor both its ends, or an end before the beginning.
+  case badRange
+  case missing(option: String)
+  case notTogether(String, String)
+  case decimalsOutOfRange(Int)
+  case cannotRead(path: String)
+  /// A line of a batch file, from 1.
+  case badLine(path: String, line: Int, any Error)
+  case notAnObject
+  case unknownKey(String, known: [String])
+  case badValue(key: String)
+  /// An office file: where, and what.
+  case badOffice(path: String, String)
+  /// A demonstration is only made in a new file.
+  case notEmpty(path: String)
+}
+
+extension CommandError: Worded {
+  func text(in language: Language) -> String {
+    switch self {
+    case .unknownChoice(let what, let given, let choices):
+      let near = nearest(given, among: choices.flatMap { [$0.code, $0.term.zh, $0.term.en] })
+      let hint = near.flatMap { match in
+        choices.first { $0.code == match || $0.term.zh == match || $0.term.en == match }?.code
+      }
+      let list = choices.map { "\($0.code)（\($0.term.zh)）" }.joined(separator: " ")
+      let codes = choices.map(\.code).joined(separator: " ")
+      return Term(
+        zh: "没有这样的\(what.zh)：“\(given)”。"
+          + (hint.map { "是否指 \($0)？" } ?? "") + "\n可用的有：\(list)",
+        en: "No such \(what.en): “\(given)”." + (hint.map { " Did you mean \($0)?" } ?? "")
+          + "\nKnown: \(codes)"
+      ).text(in: language)
+    case .notADay(let option, let error):
+      return "\(option)：".text(or: "\(option): ", in: language) + error.text(in: language)
+    case .badPeriod(let given):
+      return Term(
+        zh: "“\(given)”不是统计期间。应写作 2025、2025-Q1 或 2025-03。",
+        en: "“\(given)” is no period. Write 2025, 2025-Q1 or 2025-03."
+      ).text(in: language)
+    case .badRange:
+      return Term(
+        zh: "--from 和 --to 须同时给出，且起日不晚于止日；与 --period 只用其一。",
+        en: "Give both --from and --to, the first not after the second, or --period alone."
+      ).text(in: language)
+    case .missing(let option):
+      return Term(zh: "缺少 \(option)。", en: "\(option) is missing.").text(in: language)
+    case .notTogether(let first, let second):
+      return Term(
+        zh: "\(first) 与 \(second) 不能同时使用。", en: "\(first) and \(second) cannot stand together."
+      ).text(in: language)
+    case .decimalsOutOfRange(let given):
+      return Term(
+        zh: "--decimals \(given) 超出范围，应为 0 到 6。",
+        en: "--decimals \(given) is out of range; it takes 0 to 6."
+      ).text(in: language)
+    case .cannotRead(let path):
+      return Term(
+        zh: "无法读取文件“\(path)”（不存在、无权限，或不是 UTF-8 文本）。",
+        en: "Cannot read the file “\(path)”: it is not there, not allowed, or not UTF-8 text."
+      ).text(in: language)
+    case .badLine(let path, let line, let error):
+      let inner = Failure(error)?.text(in: language) ?? String(describing: error)
+      return Term(
+        zh: "“\(path)”第 \(line) 行有误，全部未办理：\n\(inner)",
+        en: "Line \(line) of “\(path)” is wrong; nothing was done:\n\(inner)"
+      ).text(in: language)
+    case .notAnObject:
+      return Term(
+        zh:
+          "每行应是一个 JSON 对象，如 {\"number\":\"2025-12\",\"action\":\"accept\",\"on\":\"2025-03-03\"}。",
+        en: "Each line is one JSON object, such as "
+          + "{\"number\":\"2025-12\",\"action\":\"accept\",\"on\":\"2025-03-03\"}."
+      ).text(in: language)
+    case .unknownKey(let key, let known):
+      let hint = nearest(key, among: known)
+      return Term(
+        zh: "没有这样的键：“\(key)”。" + (hint.map { "是否指 \($0)？" } ?? ""),
+        en: "No such key: “\(key)”." + (hint.map { " Did you mean \($0)?" } ?? "")
+      ).text(in: language)
+    case .badValue(let key):
+      return Term(
+        zh: "键“\(key)”的值应为字符串、数字、true，或字符串数组。",
+        en: "The value of “\(key)” has to be a string, a number, true, or an array of strings."
+      ).text(in: language)
+    case .badOffice(let path, let what):
+      return Term(
+        zh: "机构文件“\(path)”有误：\(what)", en: "The office file “\(path)” is wrong: \(what)"
+      ).text(in: language)
+    case .notEmpty(let path):
+      return Term(
+        zh: "演示只写入新文件，“\(path)”已有内容。请用 --db 指定一个新文件。",
+        en: "A demonstration is made in a new file only, and “\(path)” has content. "
+          + "Name a new one with --db."
+      ).text(in: language)
+    }
+  }
+}
+
+extension String {
+  fileprivate func text(or english: String, in language: Language) -> String {
+    language == .zh ? self : english
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import FuyiCore
+import FuyiWording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Runs the command line of a process.
+public enum Entry {
+  /// Parses and runs the process's arguments.
+  /// - Returns: the exit code: 0 done, 1 refused or something found, 64 wrong usage, 70 our fault.
+  public static func main() -> Int32 {
+    var variables: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      pointer += 1
+    }
+    let context = CommandContext(
+      language: .detected(from: variables), variables: variables,
+      output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) })
+    return run(Array(CommandLine.arguments.dropFirst()), in: context)
+  }
+
+  /// Parses and runs arguments, without the program's name.
+  /// - Returns: the exit code.
+  public static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
+    var context = context
+    if let code = GlobalOptions.language(in: arguments), let language = Language(code: code) {
+      context.language = language
+    }
+    return CommandContext.$current.withValue(context) { run(GlobalOptions.hoisting(arguments)) }
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
+    let context = CommandContext.current
+    do {
+      var command = try FuyiCommand.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let exit as ExitCode {
+      return exit.rawValue
+    } catch {
+      if let failure = Failure(error) {
+        let wantsJSON = arguments.contains("--json")
+        context.notes(
+          wantsJSON ? failure.json(in: context.language).pretty : failure.text(in: context.language)
+        )
+        return failure.exitCode
+      }
+      let code = FuyiCommand.exitCode(for: error).rawValue
+      let message = ParserWording.message(
+        FuyiCommand.fullMessage(for: error, columns: ParserWording.columns), in: context.language)
+      if code == 0 { context.output(message) } else { context.notes(message) }
+      return code
+    }
+  }
+
+  private static func print(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    var start = 0
+    while start < bytes.count {
+      let written = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      start += written
+    }
+  }
+}

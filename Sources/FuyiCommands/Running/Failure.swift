@@ -1,0 +1,81 @@
+import FuyiCore
+import FuyiKit
+import FuyiLaw
+import FuyiStore
+import FuyiWording
+
+/// An error as a person and a script are told of it, with the process's exit code.
+struct Failure {
+  /// A short code for scripts.
+  let code: String
+  let wording: any Worded
+  let exitCode: Int32
+  private let refusal: Refusal?
+
+  private static let refused: Int32 = 1
+  private static let usage: Int32 = 64
+  private static let ourFault: Int32 = 70
+
+  private init(_ code: String, _ wording: any Worded, _ exitCode: Int32, _ refusal: Refusal? = nil)
+  {
+    self.code = code
+    self.wording = wording
+    self.exitCode = exitCode
+    self.refusal = refusal
+  }
+
+  /// The failure that an error of ours is; nil for the argument parser's.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as Refusal: self.init("refused", error, Self.refused, error)
+    case let error as ReplayRefusal:
+      self.init("correction-refused", error, Self.refused, error.refusal)
+    case let error as FactError: self.init("bad-fact", error, Self.usage)
+    case let error as CommandError:
+      if case .badLine(_, _, let inner) = error, let failure = Failure(inner) {
+        self.init(failure.code, error, failure.exitCode, failure.refusal)
+      } else {
+        self.init("usage", error, Self.usage)
+      }
+    case let error as TrackerError: self.init(tracker: error)
+    case let error as StoreError:
+      switch error {
+      case .constraint, .other: self.init("store", error, Self.ourFault)
+      default: self.init("store", error, Self.refused)
+      }
+    case let error as HolidayListError: self.init("calendar", error, Self.usage)
+    case let error as JSONError: self.init("json", error, Self.usage)
+    default: return nil
+    }
+  }
+
+  private init(tracker error: TrackerError) {
+    switch error {
+    case .unknown: self.init("unknown", error, Self.refused)
+    case .sameAct: self.init("same-act", error, Self.refused)
+    case .stale: self.init("stale", error, Self.refused)
+    case .notCorrectable, .madeByLaw, .fixedFact: self.init("not-correctable", error, Self.refused)
+    case .exists: self.init("exists", error, Self.refused)
+    case .inconsistentOffice: self.init("office", error, Self.usage)
+    case .batch(_, let inner):
+      let failure = Failure(inner)
+      self.init(
+        failure?.code ?? "batch", error, failure?.exitCode ?? Self.ourFault, failure?.refusal)
+    case .broken: self.init("broken", error, Self.ourFault)
+    }
+  }
+
+  func text(in language: Language) -> String { wording.text(in: language) }
+
+  /// The failure for scripts: `{"error": {"code", "message", "article", "alternatives"}}`.
+  func json(in language: Language) -> JSON {
+    var members: [JSON.Member] = [
+      .init("code", .string(code)), .init("message", .string(text(in: language))),
+    ]
+    if let refusal {
+      members.append(.init("article", .string(refusal.source.code)))
+      members.append(.init("alternatives", .array(refusal.alternatives.map { .string($0.code) })))
+    }
+    return .object([.init("error", .object(members))])
+  }
+}

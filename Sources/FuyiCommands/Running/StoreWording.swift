@@ -1,0 +1,143 @@
+public import FuyiCore
+public import FuyiKit
+import FuyiLaw
+public import FuyiStore
+public import FuyiWording
+
+extension StoreError: Worded {
+  /// What is wrong with the file and what to do.
+  public func text(in language: Language) -> String {
+    let wording =
+      switch self {
+      case .missing(let path):
+        Term(
+          zh: "没有数据库文件“\(path)”。先用 fuyi init 建立，或用 --db 指定。",
+          en: "There is no database file “\(path)”. Make one with fuyi init, or name it with --db.")
+      case .exists(let path):
+        Term(
+          zh: "“\(path)”已存在，未作改动。", en: "“\(path)” is there already; nothing was changed.")
+      case .notADatabase(let path):
+        Term(zh: "“\(path)”不是数据库文件。", en: "“\(path)” is no database.")
+      case .foreign(let path):
+        Term(
+          zh: "“\(path)”不是本程序建立的数据库。",
+          en: "“\(path)” is a file that this program did not make.")
+      case .newer(let path):
+        Term(
+          zh: "“\(path)”由较新的版本建立，请先升级本程序。",
+          en: "“\(path)” was made by a newer version; upgrade this program first.")
+      case .busy:
+        Term(
+          zh: "数据库被其他进程占用，未办理，请稍后再试。",
+          en: "Another process keeps the database locked; nothing was done. Try again.")
+      case .readOnly:
+        Term(zh: "数据库只读，未办理。", en: "The database is read-only; nothing was done.")
+      case .diskFull:
+        Term(zh: "磁盘已满，未办理。", en: "The disk is full; nothing was done.")
+      case .cannotOpen(let path):
+        Term(
+          zh: "打不开“\(path)”：检查目录是否存在、有无权限。",
+          en: "Cannot open “\(path)”: see that the folder is there and allowed.")
+      case .corrupt:
+        Term(
+          zh: "数据库文件已损坏，请用备份恢复。", en: "The database file is damaged; restore a backup.")
+      case .unreadable(let what):
+        Term(
+          zh: "数据库中有无法识别的内容（\(what)）。运行 fuyi verify 查看。",
+          en: "The database has content that cannot be read (\(what)). Run fuyi verify.")
+      case .constraint(let message):
+        Term(
+          zh: "违反数据库约束，未办理（\(message)）。这是程序的问题，请反馈。",
+          en:
+            "A rule of the schema was broken; nothing was done (\(message)). Our fault, please report it."
+        )
+      case .other(let code, let message):
+        Term(
+          zh: "数据库错误 \(code)，未办理（\(message)）。",
+          en: "Database error \(code); nothing was done (\(message)).")
+      }
+    return wording.text(in: language)
+  }
+}
+
+extension TrackerError: Worded {
+  /// What was given, what was expected, and what to do.
+  public func text(in language: Language) -> String {
+    let wording: Term
+    switch self {
+    case .unknown(let kind, let given, let candidates):
+      let near = nearest(given, among: candidates)
+      let hint = near.map { Term(zh: "是否指“\($0)”？", en: " Did you mean “\($0)”?") }
+      let list = Self.listing(of: kind)
+      wording = Term(
+        zh: "没有这个\(kind.term.zh)：“\(given)”。" + (hint?.zh ?? "") + list.zh,
+        en: "No such \(kind.term.en): “\(given)”." + (hint?.en ?? "") + list.en)
+    case .sameAct(let number):
+      wording = Term(
+        zh: "同一申请人对同一行为的申请已登记为 \(number)，未再登记。确需另行登记的，加 --anyway。",
+        en:
+          "The same applicant disputes the same act in \(number) already; nothing was registered. "
+          + "To register it all the same, add --anyway.")
+    case .stale(let number, let expected, let actual, let state):
+      wording = Term(
+        zh: "\(number) 已有新记录（您看到第 \(expected) 条，现为第 \(actual) 条，\(state.term.zh)），未办理。请重新查看。",
+        en: "\(number) has gone on: you saw record \(expected), it is now at \(actual) and "
+          + "\(state.term.en). Nothing was done; look at it again.")
+    case .notCorrectable(let number, let sequence):
+      wording = Term(
+        zh: "\(number) 没有可更正的第 \(sequence) 条记录，或者该条已被撤销。用 fuyi case history \(number) 查看。",
+        en: "\(number) has no record \(sequence) that could be corrected, or it is taken out "
+          + "already. See fuyi case history \(number).")
+    case .madeByLaw(let number, let sequence):
+      wording = Term(
+        zh: "\(number) 第 \(sequence) 条是法律规定的后果，不能直接更正，请更正引起它的记录。",
+        en:
+          "Record \(sequence) of \(number) is what the law does by itself; correct what led to it.")
+    case .fixedFact(let name):
+      wording = Term(
+        zh: "--\(name.code)（\(name.term.zh)）在登记时确定，不能更正。误登记的，作废后重新登记。",
+        en: "--\(name.code) is settled at registration and stays. Void a mistaken registration and "
+          + "register anew.")
+    case .exists(let kind, let what):
+      wording = Term(
+        zh: "\(kind.term.zh)“\(what)”已存在，未作改动。",
+        en: "The \(kind.term.en) “\(what)” exists already; nothing was changed.")
+    case .inconsistentOffice(let what):
+      wording = Term(
+        zh: "机构设置前后不一致：“\(what)”所指的区域或复议机关未列出。",
+        en: "The office's setup does not fit together: “\(what)” names a region or authority that "
+          + "is not listed.")
+    case .batch(let line, let inner):
+      let text = Failure(inner)?.text(in: language) ?? String(describing: inner)
+      wording = Term(
+        zh: "第 \(line) 项未获办理，因此全部未办理：\n\(text)",
+        en: "Item \(line) was refused, so nothing was done:\n\(text)")
+    case .broken(let what):
+      wording = Term(
+        zh: "程序内部不变量被破坏（\(what)），未办理。这是程序的问题，请反馈。",
+        en:
+          "A rule that always holds is broken (\(what)); nothing was done. Our fault, please report it."
+      )
+    }
+    return wording.text(in: language)
+  }
+
+  /// Where to look the known ones up.
+  private static func listing(of kind: RecordKind) -> Term {
+    switch kind {
+    case .caseRecord: Term(zh: "用 fuyi case list 查看全部案件。", en: " See fuyi case list.")
+    case .agency: Term(zh: "用 fuyi agency list 查看。", en: " See fuyi agency list.")
+    case .region: Term(zh: "用 fuyi region list 查看。", en: " See fuyi region list.")
+    case .office, .authority, .official, .calendar: Term(zh: "", en: "")
+    }
+  }
+}
+
+extension JSONError: Worded {
+  /// Where the text stops being JSON.
+  public func text(in language: Language) -> String {
+    Term(
+      zh: "不是合法的 JSON（第 \(offset + 1) 字节处）。", en: "Not JSON, at byte \(offset + 1)."
+    ).text(in: language)
+  }
+}

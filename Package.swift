@@ -80,5 +80,12 @@ let package = Package(
         "FuyiStore", "FuyiDemo", argumentParser, toml,
       ], resources: [.embedInCode("Resources/liaocheng.toml")]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
+
+    .target(
+      name: "FuyiTestSupport", dependencies: ["FuyiLaw", "FuyiCore"],
+      path: "Tests/FuyiTestSupport", swiftSettings: strict),
+    tests("FuyiLawTests", needs: ["FuyiLaw"]),
+    tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
+    tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording"]),
   ]
 )

@@ -58,6 +58,11 @@ extension Refusal.Reason {
       return Term(
         zh: "\(option.zh)为 \(number)；应填 \(bounds.0) 至 \(bounds.1)。",
         en: "\(option.en) is \(number); give \(bounds.0) to \(bounds.1).")
+    case .wrongValue(let name):
+      let (option, wanted) = (name.option, name.form.expectation)
+      return Term(
+        zh: "\(option.zh)的值不对；\(wanted.zh)。",
+        en: "The value of \(option.en) is wrong: \(wanted.en).")
     case .groundNotOpen(let ground, let suspension):
       return Self.notOpen(ground, suspendedUnder: suspension)
     case .causeWithoutWithdrawal(let ground): return Self.causeWithout(ground)

@@ -96,8 +96,11 @@ struct ClockEffectExample: Sendable, CustomStringConvertible {
       try .init(effective, .perform, "2025-04-20"),
       try .init(effective, .orderPerformance, "2025-05-20"),
       try .init(effective, .actAgain, "2025-05-20"),
+      try .init(effective, .noteSuit, "2025-04-10"),
       try .init(Standing.dismissed.story(), .reopen, "2025-06-03"),
       try .init(Standing.archived.story(), .reopen, "2025-07-01"),
+      try .init(effective, .reopen, "2025-06-03"),
+      try .init(Standing.terminated.story(), .reopen, "2025-06-03"),
     ]
   }
 }

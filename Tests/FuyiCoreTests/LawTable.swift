@@ -40,7 +40,7 @@ enum LawTable {
         state,
         [
           .serveCopy, .receive, .answer, .consent, .stay, .requestWithdrawal, .refuseWithdrawal,
-          .addParty, .replaceParty, .assign, .join,
+          .addParty, .replaceParty, .assign, .join, .noteSuit,
         ]
       ).merging([
         .resume: .underReview, .terminate: .terminated, .concludeByMediation: .mediated,

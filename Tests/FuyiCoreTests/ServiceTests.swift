@@ -38,7 +38,7 @@ struct ServiceTests {
         $0[.recipient] = ["applicant-2", "respondent"]
       }
     #expect(served.current.spell?.effectiveOn == day("2025-04-14"))
-    #expect(served.current.spell?.service.received["applicant"] == day("2025-04-14"))
+    #expect(served.current.spell?.document?.received["applicant"] == day("2025-04-14"))
   }
 
   @Test("where nobody is named everybody not yet served is, and the record says who")
@@ -67,7 +67,7 @@ struct ServiceTests {
     let story = try decided().then(.serve, "2025-04-02") { $0[.recipient] = ["applicant"] }
     let stranger = story.refusal(.serve, "2025-04-03") { $0[.recipient] = ["applicant-3"] }
     #expect(
-      stranger?.reason == .unknownParty("applicant-3", known: ["applicant-2", "respondent"]))
+      stranger?.reason == .unknownParty("applicant-3", known: ["applicant", "applicant-2", "respondent"]))
     let twice = story.refusal(.serve, "2025-04-03") { $0[.recipient] = ["applicant"] }
     #expect(twice?.reason == .alreadyServed("applicant"))
     #expect(twice?.source == .law(.arl(75)))
@@ -116,6 +116,17 @@ struct ServiceTests {
       #expect(served.clock(.suing)?.from == day("2025-04-14"), "\(standing)")
       #expect(served.refusal(.serve, "2025-04-15") != nil, "\(standing)")
     }
+  }
+
+  @Test("a suit that is noted ends the time to sue, in time or not")
+  func suing() throws {
+    let effective = try Standing.effective.story()
+    let inTime = try effective.then(.noteSuit, "2025-04-17").clock(.suing)
+    #expect(inTime?.status == .met(on: day("2025-04-17")))
+    let late = try effective.then(.noteSuit, "2025-04-18").clock(.suing)
+    #expect(late?.status == .missed(on: day("2025-04-18")))
+    let declined = try Standing.declinedServed.story().then(.noteSuit, "2025-03-10")
+    #expect(declined.clock(.suing)?.status == .met(on: day("2025-03-10")))
   }
 
   @Test("an order to reopen ends the time to sue over what it sets aside")

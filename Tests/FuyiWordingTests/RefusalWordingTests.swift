@@ -17,7 +17,7 @@ struct RefusalWordingTests {
         现在可以办理：assign（指定承办人）、join（并案）、add-party（追加第三人）、\
         replace-party（变更当事人）、serve-copy（发送申请书副本）、consent（同意调解）、\
         stay（停止执行）、request-withdrawal（申请撤回）、resume（恢复审理）、terminate（终止）、\
-        conclude-by-mediation（调解结案）、void（登记作废）。
+        conclude-by-mediation（调解结案）、note-suit（记录起诉）、void（登记作废）。
         """)
   }
 

@@ -44,16 +44,26 @@ public enum FilingOutcome: String, CaseIterable, Named {
 
 /// The examination of a filing and the completing of its papers (审查与补正).
 public struct Examination: Hashable, Sendable {
-  /// The day that the examination is counted from: receipt of the filing or of the papers.
-  public internal(set) var countedFrom: CivilDate
-  public internal(set) var sequence: Int
-  /// The day that the applicant received the notice to complete the papers.
+  /// The day on which the applicant was asked to complete the papers; once at most (ARL 31).
+  public internal(set) var noticeOn: CivilDate?
+  /// The day on which the applicant received the notice.
   public internal(set) var noticeReceivedOn: CivilDate?
+  /// The event of the notice.
   public internal(set) var noticeSequence: Int?
-  /// Working days added for good reason.
-  public internal(set) var prolongedDays = 0
-  /// The day set instead, for good reason.
-  public internal(set) var prolongedUntil: CivilDate?
+  /// What was added to the time to complete them for good reason, in order.
+  public internal(set) var prolongations: [Prolongation] = []
+  /// The day on which the completed papers came; a fresh examination runs from it.
+  public internal(set) var correctedOn: CivilDate?
+  /// The event of their coming.
+  public internal(set) var correctedSequence: Int?
+
+  /// Time added to complete the papers.
+  public enum Prolongation: Hashable, Sendable {
+    /// Working days after the end so far.
+    case days(Int)
+    /// A day set instead of it.
+    case until(CivilDate)
+  }
 }
 
 /// A reconsideration case as its history leaves it (行政复议案件).
@@ -68,9 +78,8 @@ public struct Case: Hashable, Sendable {
   public internal(set) var examination: Examination
   public internal(set) var filingOutcome: FilingOutcome?
   public internal(set) var filingEndedOn: CivilDate?
-  /// The service of a decision not to accept.
-  public internal(set) var declineService = Service()
-  public internal(set) var declinedSequence: Int?
+  /// The decision not to accept, where there is one.
+  public internal(set) var decline: ClosingDocument?
   public internal(set) var spells: [Spell] = []
   public internal(set) var joinedWith: [String] = []
   public internal(set) var stayedOn: CivilDate?
@@ -126,7 +135,7 @@ public struct Case: Hashable, Sendable {
       Party.list(.applicant, names: applicants) + Party.list(.respondent, agencies: respondents)
       + Party.list(.thirdParty, names: facts[.thirdParty] ?? [])
     self.handler = facts[.handler]
-    self.examination = Examination(countedFrom: entry.effectiveOn, sequence: entry.sequence)
+    self.examination = Examination()
     self.entries = [entry]
   }
 }

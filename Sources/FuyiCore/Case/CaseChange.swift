@@ -19,18 +19,20 @@ extension Case {
       endFiling(.takenOver, day)
     case .decline:
       endFiling(.declined, day)
-      declinedSequence = entry.sequence
+      decline = ClosingDocument(
+        sequence: entry.sequence, addressees: parties.filter { $0.role == .applicant })
       state = .declined
     case .requestCorrection:
+      examination.noticeOn = day
       examination.noticeReceivedOn = facts[.received] ?? day
       examination.noticeSequence = entry.sequence
       state = .awaitingCorrection
     case .prolong:
-      examination.prolongedDays += facts[.days] ?? 0
-      if let until = facts[.until] { examination.prolongedUntil = until }
+      if let days = facts[.days] { examination.prolongations.append(.days(days)) }
+      if let until = facts[.until] { examination.prolongations.append(.until(until)) }
     case .correct:
-      examination.countedFrom = day
-      examination.sequence = entry.sequence
+      examination.correctedOn = day
+      examination.correctedSequence = entry.sequence
       state = .filed
     case .deemedAbandoned:
       endFiling(.abandoned, day)
@@ -60,14 +62,19 @@ extension Case {
     // During the review
     case .serveCopy:
       editSpell {
+        // Sent once more, it has been sent; the first sending and the first receipt stand.
+        guard $0.copySentOn == nil else { return }
         $0.copySentOn = day
         $0.copyReceivedOn = facts[.received] ?? day
         $0.copyReceivedSequence = entry.sequence
+        $0.isCopyReceiptStated = facts.has(.received)
       }
     case .receive:
       editSpell {
+        guard !$0.isCopyReceiptStated else { return }
         $0.copyReceivedOn = day
         $0.copyReceivedSequence = entry.sequence
+        $0.isCopyReceiptStated = true
       }
     case .answer: editSpell { $0.answeredOn = $0.answeredOn ?? day }
     case .hearOpinions: editSpell { $0.opinionsHeardOn = day }
@@ -114,18 +121,23 @@ extension Case {
     case .serve: serve(entry)
 
     // Afterwards
-    case .perform: editSpell { $0.editDuty(entry) { $0.performedOn = day } }
+    case .perform: editSpell { $0.editDuty(entry) { $0.performedOn = $0.performedOn ?? day } }
     case .orderPerformance:
       editSpell {
         $0.editDuty(entry) {
           $0.performBy = facts[.until]
-          $0.sequence = entry.sequence
+          $0.orderSequence = entry.sequence
         }
       }
-    case .actAgain: editSpell { $0.editDuty(entry) { $0.actedAgainOn = day } }
+    case .actAgain: editSpell { $0.editDuty(entry) { $0.actedAgainOn = $0.actedAgainOn ?? day } }
     case .summon, .criticise: break  // on record
-    case .noteSuit: editSpell { $0.suedOn.append(day) }
-    case .notePetition: editSpell { $0.petitionedOn.append(day) }
+    case .noteSuit:
+      if spell?.closing == nil, !spells.isEmpty {
+        editSpell { $0.suedUndecidedOn.append(day) }
+      } else {
+        editDocument { $0.suedOn.append(day) }
+      }
+    case .notePetition: editDocument { $0.petitionedOn.append(day) }
     case .reopen: open(.reopened, entry)
     case .archive: state = .archived
     case .void: state = .voided
@@ -156,34 +168,41 @@ extension Case {
   }
 
   private mutating func close(_ closing: Closing, _ entry: HistoryEntry) {
-    let facts = entry.facts
+    let (facts, addressees) = (entry.facts, parties)
     editSpell {
       $0.endSuspension(entry.effectiveOn)
       $0.closing = closing
       $0.closedOn = entry.effectiveOn
-      $0.closedSequence = entry.sequence
+      if closing.isConclusion {
+        $0.document = ClosingDocument(sequence: entry.sequence, addressees: addressees)
+      }
       let sets =
         facts.has(.performBy) || facts.has(.performWithin) || facts.has(.actAgain)
       guard sets else { return }
       $0.duty = Duty(
         performBy: facts[.performBy], performWithin: facts[.performWithin],
         actAgain: facts[.actAgain] ?? false, actAgainWithin: facts[.actAgainWithin],
-        sequence: entry.sequence)
+        sequence: entry.sequence, orderSequence: entry.sequence)
+    }
+  }
+
+  /// Changes the document that ended the last review, or the decline where there was none.
+  private mutating func editDocument(_ edit: (inout ClosingDocument) -> Void) {
+    if !spells.isEmpty {
+      editSpell { spell in spell.document.edit(edit) }
+    } else {
+      decline.edit(edit)
     }
   }
 
   private mutating func serve(_ entry: HistoryEntry) {
     let received = entry.facts[.received] ?? entry.effectiveOn
     let recipients = entry.facts[.recipient] ?? []
-    guard state != .declined else {
-      for recipient in recipients { declineService.record(recipient, received) }
-      return
+    editDocument { document in
+      for recipient in recipients { document.received[recipient] = received }
     }
-    editSpell { spell in
-      for recipient in recipients { spell.service.record(recipient, received) }
-    }
-    if state == .decided, spell?.service.open(among: parties).isEmpty == true {
-      editSpell { $0.effectiveOn = $0.service.received.values.max() }
+    if state == .decided, let served = spell?.document?.servedOn {
+      editSpell { $0.effectiveOn = served }
       state = .effective
     }
   }
@@ -207,6 +226,7 @@ extension Case {
       $0.copySentOn = nil
       $0.copyReceivedOn = nil
       $0.copyReceivedSequence = nil
+      $0.isCopyReceiptStated = false
       $0.answeredOn = nil
     }
   }
@@ -219,8 +239,16 @@ extension Spell {
   }
 
   fileprivate mutating func editDuty(_ entry: HistoryEntry, _ edit: (inout Duty) -> Void) {
-    var edited = duty ?? Duty(sequence: entry.sequence)
+    var edited = duty ?? Duty(sequence: entry.sequence, orderSequence: entry.sequence)
     edit(&edited)
     duty = edited
+  }
+}
+
+extension ClosingDocument? {
+  fileprivate mutating func edit(_ edit: (inout ClosingDocument) -> Void) {
+    guard var document = self else { return }
+    edit(&document)
+    self = document
   }
 }

@@ -33,38 +33,56 @@ public struct Clocks: Sendable {
   // MARK: Before acceptance
 
   private func filingClocks(of case: Case, _ book: Rulebook) -> [Clock] {
-    let examination = `case`.examination
+    let (examination, ended) = (`case`.examination, `case`.filingEndedOn)
     var clocks: [Clock] = []
-    if let rule = book.rule(.correction), let notice = examination.noticeReceivedOn,
-      let sequence = examination.noticeSequence
-    {
-      let amount = rule.period.amount + examination.prolongedDays
-      let count = setting.calendar.count(Period(amount, rule.period.unit), from: notice)
-      let due = examination.prolongedUntil.map { setting.calendar.workingDay(onOrAfter: $0) }
-      let corrected = `case`.entries.first { $0.action == .correct }?.effectiveOn
-      if corrected != nil || `case`.filingOutcome == .abandoned
-        || `case`.state == .awaitingCorrection
-      {
+    if let rule = book.rule(.examination) {
+      func run(from day: CivilDate, _ sequence: Int, done: CivilDate?) {
+        let count = setting.calendar.count(rule.period, from: day)
         clocks.append(
-          clock(
-            rule, from: notice, sequence, done: corrected,
-            due: due ?? count.due, count: due == nil ? count : nil,
-            missed: `case`.filingOutcome == .abandoned ? `case`.filingEndedOn : nil))
+          clock(rule, from: day, sequence, done: done, due: count.due, count: count))
+      }
+      // The notice to complete the papers ends it, and a fresh one runs from their coming.
+      run(from: `case`.registration.filedOn, 1, done: examination.noticeOn ?? ended)
+      if let corrected = examination.correctedOn, let sequence = examination.correctedSequence {
+        run(from: corrected, sequence, done: ended)
       }
     }
-    if `case`.state != .awaitingCorrection, `case`.filingOutcome != .abandoned,
-      let rule = book.rule(.examination)
-    {
-      let count = setting.calendar.count(rule.period, from: examination.countedFrom)
-      clocks.append(
-        clock(
-          rule, from: examination.countedFrom, examination.sequence, done: `case`.filingEndedOn,
-          due: count.due, count: count))
-    }
-    if `case`.spells.isEmpty, let sequence = `case`.declinedSequence {
-      clocks += suingClocks(`case`.declineService, of: `case`, sequence, sued: nil, book)
+    if let correction = correctionClock(of: `case`, book) { clocks.append(correction) }
+    if let decline = `case`.decline, `case`.spells.isEmpty {
+      clocks += suingClocks(decline, book)
     }
     return clocks
+  }
+
+  private func correctionClock(of case: Case, _ book: Rulebook) -> Clock? {
+    let examination = `case`.examination
+    guard let rule = book.rule(.correction), let notice = examination.noticeReceivedOn,
+      let sequence = examination.noticeSequence
+    else { return nil }
+    var end = setting.calendar.count(rule.period, from: notice)
+    var due = end.due
+    var isSet = false
+    for prolongation in examination.prolongations {
+      switch prolongation {
+      case .days(let days):
+        end = setting.calendar.count(.workingDays(days), from: due)
+        due = end.due
+      case .until(let day):
+        due = setting.calendar.workingDay(onOrAfter: day)
+        isSet = true
+      }
+    }
+    let isAbandoned = `case`.filingOutcome == .abandoned
+    // Days that were only added are counted with the first ones as one period.
+    let added = examination.prolongations.reduce(0) { sum, prolongation in
+      if case .days(let days) = prolongation { sum + days } else { sum }
+    }
+    let whole = Period(rule.period.amount + added, rule.period.unit)
+    return clock(
+      rule, from: notice, sequence,
+      done: isAbandoned ? nil : examination.correctedOn ?? `case`.filingEndedOn, due: due,
+      count: isSet ? nil : setting.calendar.count(whole, from: notice),
+      missed: isAbandoned ? `case`.filingEndedOn : nil)
   }
 
   // MARK: The review and after it
@@ -90,14 +108,9 @@ public struct Clocks: Sendable {
     }
     if let review = review(spell, book) { clocks.append(review) }
     if let limit = suspensionLimit(spell, book) { clocks.append(limit) }
-    guard isLast, let closing = spell.closing, let sequence = spell.closedSequence else {
-      return clocks
-    }
-    switch closing {
-    case .decided, .dismissed:
-      clocks += suingClocks(
-        spell.service, of: `case`, sequence, sued: spell.suedOn.min(), book)
-    case .mediated, .terminated, .transferredOut: break
+    guard isLast, let closing = spell.closing else { return clocks }
+    if closing.startsSuing, let document = spell.document {
+      clocks += suingClocks(document, book)
     }
     if let duty = spell.duty, let effective = spell.effectiveOn {
       clocks += dutyClocks(duty, from: effective, book)
@@ -132,8 +145,9 @@ public struct Clocks: Sendable {
 
   /// The stretches taken out of the review: ended suspensions, inspections and expert opinions.
   private func interruptions(of spell: Spell) -> [Interruption] {
-    guard setting.suspensionStopsReview else { return [] }
-    return spell.takenOut
+    let taken = spell.takenOut
+    guard setting.suspensionStopsReview else { return taken }
+    return taken
       + spell.suspensions.compactMap { suspension in
         suspension.to.map { Interruption(from: suspension.from, to: $0) }
       }
@@ -150,48 +164,64 @@ public struct Clocks: Sendable {
       due: open.from.adding(days: rule.period.amount + 1), count: nil)
   }
 
-  /// One clock for each party that may sue and has received the document; the respondent may not.
-  private func suingClocks(
-    _ service: Service, of case: Case, _ sequence: Int, sued: CivilDate?, _ book: Rulebook
-  ) -> [Clock] {
+  /// One clock for each addressee that may sue and has received the document; the respondent may not.
+  private func suingClocks(_ document: ClosingDocument, _ book: Rulebook) -> [Clock] {
     guard let rule = book.rule(.suing) else { return [] }
-    return `case`.parties.compactMap { party in
-      guard party.role != .respondent, let received = service.received[party.code] else {
+    return document.addressees.compactMap { party in
+      guard party.role != .respondent, let received = document.received[party.code] else {
         return nil
       }
       let count = setting.calendar.count(rule.period, from: received)
       return Clock(
         id: .suing, party: party.code, owner: rule.owner, article: rule.article,
-        consequence: rule.consequence, from: received, sequence: sequence,
-        status: .judging(done: sued, due: count.due), due: count.due, count: count)
+        consequence: rule.consequence, from: received, sequence: document.sequence,
+        status: .judging(done: document.suedOn.min(), due: count.due), due: count.due,
+        count: count)
     }
   }
 
-  /// The last day on which anybody may sue over a review's document: the last of the parties' days.
+  /// The last day on which anybody may sue over a review's document: the last of the parties' days;
+  /// nil where nobody may, or not everybody has been served.
   func lastDayToSue(_ spell: Spell, of case: Case) -> CivilDate? {
+    guard let closing = spell.closing, closing.startsSuing, let document = spell.document,
+      document.servedOn != nil
+    else { return nil }
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
-    return suingClocks(spell.service, of: `case`, 0, sued: nil, book).compactMap(\.due).max()
+    return suingClocks(document, book).compactMap(\.due).max()
+  }
+
+  /// The last day on which an extension may be approved: the end of the period without those there
+  /// are (ARL 62; that it means the end before any extension is an inference).
+  func lastDayToExtend(_ spell: Spell, _ book: Rulebook) -> CivilDate? {
+    guard let rule = book.rule(.review, in: spell.procedure) else { return nil }
+    let allowed = spell.reviewDays.map { min($0, rule.period.amount) } ?? rule.period.amount
+    return setting.calendar.count(
+      .days(allowed), from: spell.countedFrom, interruptions: interruptions(of: spell)
+    ).due
   }
 
   private func dutyClocks(_ duty: Duty, from effective: CivilDate, _ book: Rulebook) -> [Clock] {
     var clocks: [Clock] = []
-    func add(_ id: ClockID, _ article: Article, due: CivilDate, count: Count?, done: CivilDate?) {
+    func add(
+      _ id: ClockID, _ article: Article, _ sequence: Int, due: CivilDate, count: Count?,
+      done: CivilDate?
+    ) {
       clocks.append(
         Clock(
           id: id, party: nil, owner: .respondent, article: article,
-          consequence: .orderPerformance, from: effective, sequence: duty.sequence,
+          consequence: .orderPerformance, from: effective, sequence: sequence,
           status: .judging(done: done, due: due), due: due, count: count))
     }
     if let performBy = duty.performBy {
-      add(.performance, .arl(77), due: performBy, count: nil, done: duty.performedOn)
+      add(.performance, .arl(77), duty.orderSequence, due: performBy, count: nil, done: duty.performedOn)
     } else if let days = duty.performWithin {
       let count = setting.calendar.count(.days(days), from: effective)
-      add(.performance, .arl(77), due: count.due, count: count, done: duty.performedOn)
+      add(.performance, .arl(77), duty.orderSequence, due: count.due, count: count, done: duty.performedOn)
     }
     if duty.actAgain, let rule = book.rule(.remaking) {
       let period = duty.actAgainWithin.map(Period.days) ?? rule.period
       let count = setting.calendar.count(period, from: effective)
-      add(.remaking, rule.article, due: count.due, count: count, done: duty.actedAgainOn)
+      add(.remaking, rule.article, duty.sequence, due: count.due, count: count, done: duty.actedAgainOn)
     }
     return clocks
   }

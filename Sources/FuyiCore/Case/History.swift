@@ -101,12 +101,18 @@ public struct History: Hashable, Sendable {
   {
     var overrides: [Int: SequencedEvent] = [:]
     var roots: [Int: Int] = [:]
+    var fallen: Set<Int> = []
     for item in events {
       guard case .correction(.replace) = item.event.kind, let target = item.event.facts[.target]
       else { continue }
       let root = roots[target] ?? target
       roots[item.sequence] = root
-      if !dead.contains(item.sequence) { overrides[root] = item }
+      // What corrected a correction that was annulled falls with it.
+      if dead.contains(item.sequence) || fallen.contains(target) {
+        fallen.insert(item.sequence)
+      } else {
+        overrides[root] = item
+      }
     }
     return overrides
   }

@@ -33,15 +33,22 @@ public struct CaseNumber: Hashable, Sendable {
   }
 }
 
-/// Whom a document has been served on, and when (送达).
-public struct Service: Hashable, Sendable {
+/// A document that ends a filing or a review: whom it goes to and what they did about it (结案文书).
+public struct ClosingDocument: Hashable, Sendable {
+  /// The event that made it.
+  public let sequence: Int
+  /// The parties it is served on, as they were when it was made.
+  public let addressees: [Party]
   /// The day of receipt by the recipient's party code.
-  public private(set) var received: [String: CivilDate] = [:]
+  public internal(set) var received: [String: CivilDate] = [:]
+  /// The days on which suits over it were noted.
+  public internal(set) var suedOn: [CivilDate] = []
+  /// The days on which petitions about it were noted.
+  public internal(set) var petitionedOn: [CivilDate] = []
 
-  mutating func record(_ recipient: String, _ day: CivilDate) { received[recipient] = day }
+  /// The addressees not yet served, in their order.
+  public var unserved: [Party] { addressees.filter { received[$0.code] == nil } }
 
-  /// The parties not yet served, in their order.
-  public func open(among parties: [Party]) -> [Party] {
-    parties.filter { received[$0.code] == nil }
-  }
+  /// The day on which the last addressee was served; nil until then.
+  public var servedOn: CivilDate? { unserved.isEmpty ? received.values.max() : nil }
 }

@@ -133,15 +133,15 @@ public struct Projector: Sendable {
     let reviews = clocks.clocks(of: `case`).filter { $0.id == .review }
     let hasRulebook = setting.rulebook(filedOn: `case`.registration.filedOn) != .none
     return `case`.spells.enumerated().map { index, spell in
-      let isServed = spell.closing != nil && spell.service.open(among: `case`.parties).isEmpty
+      let document = spell.document
+      let sued = spell.suedUndecidedOn + (document?.suedOn ?? [])
       return SpellRow(
         ordinal: index + 1, opening: spell.opening, openedOn: spell.openedOn,
         isImplied: known.map { index >= $0 } ?? false, procedure: spell.procedure,
         closedOn: spell.closedOn, closing: spell.closing?.way, outcome: spell.closing?.outcome,
         dueOn: reviews.first { $0.sequence == spell.sequence }?.due, hasRulebook: hasRulebook,
-        servedOn: isServed ? spell.service.received.values.max() : nil,
-        sueUntil: isServed ? clocks.lastDayToSue(spell, of: `case`) : nil,
-        suedOn: spell.suedOn.min(), petitionedOn: spell.petitionedOn.min(),
+        servedOn: document?.servedOn, sueUntil: clocks.lastDayToSue(spell, of: `case`),
+        suedOn: sued.min(), petitionedOn: document?.petitionedOn.min(),
         partlyMediated: spell.partlyMediated)
     }
   }

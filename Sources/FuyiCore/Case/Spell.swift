@@ -39,6 +39,15 @@ public enum Closing: Hashable, Sendable {
     }
   }
 
+  /// Whether receiving its document starts the time to sue: of a decision or a dismissal, not of a
+  /// statement or a termination.
+  var startsSuing: Bool {
+    switch self {
+    case .decided, .dismissed: true
+    case .terminated, .mediated, .transferredOut: false
+    }
+  }
+
   /// Whether it counts as concluded (办结); a transferred case does not.
   public var isConclusion: Bool { self != .transferredOut }
 }
@@ -84,22 +93,25 @@ public struct Spell: Hashable, Sendable {
   public internal(set) var copySentOn: CivilDate?
   public internal(set) var copyReceivedOn: CivilDate?
   public internal(set) var copyReceivedSequence: Int?
+  /// Whether a day of receipt was stated and not only presumed from the sending; the first one
+  /// stands.
+  public internal(set) var isCopyReceiptStated = false
   public internal(set) var answeredOn: CivilDate?
   public internal(set) var opinionsHeardOn: CivilDate?
   public internal(set) var withdrawalAskedOn: CivilDate?
 
   public internal(set) var closing: Closing?
   public internal(set) var closedOn: CivilDate?
-  public internal(set) var closedSequence: Int?
   /// Whether part of the dispute had been mediated before the decision.
   public internal(set) var partlyMediated = false
-  public internal(set) var service = Service()
+  /// The document that closed it; nil while it is open, and where it was sent elsewhere.
+  public internal(set) var document: ClosingDocument?
   /// The day that it took effect: a decision's last service, a statement's day.
   public internal(set) var effectiveOn: CivilDate?
 
   public internal(set) var duty: Duty?
-  public internal(set) var suedOn: [CivilDate] = []
-  public internal(set) var petitionedOn: [CivilDate] = []
+  /// The days on which suits over the lack of a decision were noted (ARL 34).
+  public internal(set) var suedUndecidedOn: [CivilDate] = []
 
   /// The suspension that lasts, if any.
   public var openSuspension: Suspension? { suspensions.last.flatMap { $0.to == nil ? $0 : nil } }
@@ -118,8 +130,10 @@ public struct Duty: Hashable, Sendable {
   public internal(set) var actAgain = false
   /// Days to act again from taking effect, where the decision sets them.
   public internal(set) var actAgainWithin: Int?
-  /// The event that set the time running.
-  public internal(set) var sequence: Int
+  /// The event that set the duty.
+  public let sequence: Int
+  /// The event that set the time to perform last: the document, or an order.
+  public internal(set) var orderSequence: Int
   public internal(set) var performedOn: CivilDate?
   public internal(set) var actedAgainOn: CivilDate?
 }

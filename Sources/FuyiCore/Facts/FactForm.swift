@@ -38,6 +38,24 @@ public enum FactForm: Sendable {
     }
   }
 
+  /// Whether a value is of this form and in its range.
+  public func admits(_ value: FactValue) -> Bool {
+    switch (self, value) {
+    case (.number(let range), .number(let number)): range.contains(number)
+    case (.money, .number(let fen)): fen >= 0
+    case (.day, .day), (.flag, .flag): true
+    case (.choice(let choices), .code(let code)): choices.contains { $0.code == code }
+    case (.choices(let choices), .codes(let codes)):
+      !codes.isEmpty && codes.allSatisfy { code in choices.contains { $0.code == code } }
+    case (.reference, .code(let code)), (.label, .code(let code)): !code.isBlank
+    case (.references, .codes(let codes)), (.labels, .codes(let codes)):
+      !codes.isEmpty && !codes.contains(where: \.isBlank)
+    case (.text, .words(let words)): words.count == 1
+    case (.texts, .words(let words)): !words.isEmpty
+    default: false
+    }
+  }
+
   static func choice<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {
     .choice(choices(type))
   }

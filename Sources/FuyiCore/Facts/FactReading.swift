@@ -40,7 +40,7 @@ extension FactName {
       }
       return .codes(codes)
     case .references, .labels:
-      guard given.allSatisfy({ !$0.isEmpty }) else { throw .empty(self) }
+      guard given.allSatisfy({ !$0.isBlank }) else { throw .empty(self) }
       return .codes(given)
     case .texts:
       guard given.allSatisfy({ !$0.isBlank }) else { throw .empty(self) }
@@ -54,7 +54,7 @@ extension FactName {
   private func single(_ text: String) throws(FactError) -> FactValue {
     switch form {
     case .number(let range):
-      guard let number = Int(text), range.contains(number) else {
+      guard !text.hasPrefix("+"), let number = Int(text), range.contains(number) else {
         throw .notANumber(self, given: text, range: range)
       }
       return .number(number)

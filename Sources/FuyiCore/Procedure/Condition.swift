@@ -68,12 +68,11 @@ extension Case {
   /// The parties on whom the last closing document has not been served: the applicants alone for a
   /// filing that was declined, everybody otherwise.
   public var unserved: [Party] {
-    guard let spell else {
-      return filingOutcome == .declined
-        ? declineService.open(among: parties.filter { $0.role == .applicant }) : []
-    }
-    return spell.closing == nil ? [] : spell.service.open(among: parties)
+    closingDocument?.unserved ?? []
   }
+
+  /// The document that ended the last review, or the decline where there was no review.
+  var closingDocument: ClosingDocument? { spells.isEmpty ? decline : spell?.document }
 
   var mayBeReopened: Bool {
     guard let closing = spell?.closing else {

@@ -33,6 +33,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case periodOver(ClockID, CivilDate, due: CivilDate)
     /// More than the law allows in all.
     case overLimit(FactName, asked: Int, used: Int, limit: Int)
+    /// A value of another form than the fact's, or outside its range.
+    case wrongValue(FactName)
     case outOfRange(FactName, Int, allowed: ClosedRange<Int>)
     /// The ground of termination is not open while suspended under this one, or without any.
     case groundNotOpen(TerminationGround, suspendedUnder: SuspensionGround?)

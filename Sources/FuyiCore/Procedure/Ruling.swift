@@ -24,6 +24,10 @@ struct Ruling {
     try checkNames(row)
     try checkDays()
     try checkFacts()
+    // Last, since what an action asks of its own facts tells more.
+    for entry in facts.entries where !entry.name.form.admits(entry.value) {
+      throw refusal(.wrongValue(entry.name))
+    }
     return Event(action, on: day, facts: facts)
   }
 

@@ -8,7 +8,12 @@ extension Ruling {
     case .accept: try accept()
     case .takeOver:
       try require(.acceptedOn, facts[.acceptedOn], notAfter: day)
-    case .decline: try require(.item, in: 1...7)
+    case .decline:
+      try require(.item, in: 1...7)
+      // The applicant is told who is competent (ARL 30, second paragraph).
+      if facts[.item] == 6, !facts.has(.competentAuthority) {
+        throw refusal(.missing(.competentAuthority))
+      }
     case .requestCorrection, .serveCopy:
       try require(.received, facts[.received], notBefore: day)
     case .prolong: try prolong()
@@ -82,6 +87,9 @@ extension Ruling {
     guard facts.has(.days) || facts.has(.until) else {
       throw refusal(.missingOneOf([.days, .until]))
     }
+    if facts.has(.days), facts.has(.until) {
+      throw refusal(.unexpected(.until, takes: [.days, .reason, .note]))
+    }
     guard let due = due(.correction) else { return }
     guard day <= due else { throw refusal(.periodOver(.correction, day, due: due)) }
     try require(.until, facts[.until], notBefore: due.adding(days: 1))
@@ -142,7 +150,8 @@ extension Ruling {
     guard spell.extendedDays + days <= limit else {
       throw refusal(.overLimit(.days, asked: days, used: spell.extendedDays, limit: limit))
     }
-    if let due = due(.review), day > due { throw refusal(.periodOver(.review, day, due: due)) }
+    guard let last = Clocks(setting).lastDayToExtend(spell, rulebook), day > last else { return }
+    throw refusal(.periodOver(.review, day, due: last))
   }
 
   private mutating func decideDispositions() throws(Refusal) {
@@ -214,15 +223,19 @@ extension Ruling {
   }
 
   private mutating func serve() throws(Refusal) {
-    guard let `case` else { return }
-    let known = `case`.parties.map(\.code)
-    let unserved = `case`.unserved.map(\.code)
+    guard let document = `case`?.closingDocument else { return }
+    let known = document.addressees.map(\.code)
+    var unserved = document.unserved.map(\.code)
     let recipients = facts[.recipient] ?? unserved
+    guard !recipients.isEmpty else { throw refusal(.missing(.recipient)) }
     for recipient in recipients {
       guard known.contains(recipient) else {
-        throw refusal(.unknownParty(recipient, known: unserved))
+        throw refusal(.unknownParty(recipient, known: known))
       }
-      guard unserved.contains(recipient) else { throw refusal(.alreadyServed(recipient)) }
+      guard let index = unserved.firstIndex(of: recipient) else {
+        throw refusal(.alreadyServed(recipient))
+      }
+      unserved.remove(at: index)
     }
     facts[.recipient] = recipients
     try require(.received, facts[.received], notBefore: day)
@@ -231,14 +244,12 @@ extension Ruling {
 
 extension TerminationGround {
   /// Whether a review may be terminated on this ground as it stands: 5 only under grounds 1, 2 and 4
-  /// of suspension, the others unsuspended or under the suspension that leads to them.
+  /// of suspension, an allowed withdrawal unsuspended or during talks, the others at any time.
   func isOpen(whileSuspendedUnder ground: SuspensionGround?) -> Bool {
     guard let ground else { return self != .suspendedSixtyDays }
     return switch self {
     case .withdrawalAllowed: ground == .talks
-    case .applicantDied: ground == .applicantDied
-    case .organisationEnded: ground == .organisationEnded
-    case .criminalMeasure: true
+    case .applicantDied, .organisationEnded, .criminalMeasure: true
     case .suspendedSixtyDays: ground.endsAfterSixtyDays
     }
   }

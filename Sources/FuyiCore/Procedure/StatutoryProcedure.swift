@@ -29,7 +29,7 @@ extension Procedure {
       clocks: [.starts(.examination)]),
     Transition(
       .accept, from: [.filed], to: .underReview, .law(.arl(30)),
-      takes: [.procedure, .simplifiedBasis, .reviewDays, .byLaw, .received],
+      takes: [.procedure, .simplifiedBasis, .reviewDays, .byLaw],
       clocks: [.ends(.examination), .starts(.review), .starts(.copyService)]),
     Transition(
       .deemedAccepted, from: [.filed], to: .underReview, .law(.arl(30)),
@@ -161,15 +161,15 @@ extension Procedure {
       when: [.somebodyUnserved], takes: [.recipient, .received],
       clocks: [.starts(.suing), .starts(.performance), .starts(.remaking)]),
     Transition(
-      .serve, from: [.declined, .dismissed], .law(.arl(34)), when: [.somebodyUnserved],
+      .serve, from: [.declined, .dismissed, .archived], .law(.arl(34)), when: [.somebodyUnserved],
       takes: [.recipient, .received], clocks: [.starts(.suing)]),
     Transition(
-      .serve, from: [.terminated, .mediated, .archived],
+      .serve, from: [.terminated, .mediated],
       .practice(
         Term(
-          zh: "终止决定书、调解书应当交当事人，送达日不影响效力；归档后补送的亦予记录",
-          en: "a termination or a statement is handed to the parties, and a late service is put on "
-            + "record even after the file is closed; its force does not wait for it")),
+          zh: "终止决定书、调解书应当交当事人，送达日不影响效力",
+          en: "a termination or a statement is handed to the parties; its force does not wait for it"
+        )),
       when: [.somebodyUnserved], takes: [.recipient, .received]),
   ]
 
@@ -186,8 +186,8 @@ extension Procedure {
       clocks: [.ends(.remaking)]),
     Transition(
       .noteSuit,
-      from: [.underReview, .decided, .declined, .dismissed, .terminated, .archived] + inForce,
-      .law(.arl(10)), takes: [.court, .received]),
+      from: reviewing + [.decided, .declined, .dismissed, .terminated, .archived] + inForce,
+      .law(.arl(10)), takes: [.court, .received], clocks: [.ends(.suing)]),
     Transition(
       .notePetition, from: [.decided, .declined, .dismissed, .terminated, .archived] + inForce,
       .practice(
@@ -196,9 +196,18 @@ extension Procedure {
           en: "a petition after the end has to be on record for the closed-for-good rate")),
       takes: [.petitionNumber]),
     Transition(
-      .reopen, from: [.declined, .abandoned, .dismissed, .terminated, .effective, .archived],
-      to: .underReview, .law(.arl(35)), when: [.superiorMayReopen], needs: [.order],
-      takes: [.reason], clocks: [.starts(.review), .starts(.copyService)]),
+      .reopen, from: [.declined, .abandoned, .dismissed, .archived], to: .underReview,
+      .law(.arl(35)), when: [.superiorMayReopen], needs: [.order], takes: [.reason],
+      clocks: [.starts(.review), .starts(.copyService)]),
+    Transition(
+      .reopen, from: [.terminated, .effective], to: .underReview,
+      .practice(
+        Term(
+          zh: "终止、决定被上级或者法院责令重新处理的，重新审理",
+          en: "a termination or a decision that a superior or a court orders to be made anew is "
+            + "reviewed again")),
+      when: [.superiorMayReopen], needs: [.order], takes: [.reason],
+      clocks: [.starts(.review), .starts(.copyService)]),
     Transition(
       .archive, from: closed + inForce, to: .archived,
       .practice(Term(zh: "案件办结后立卷归档", en: "a finished case goes on file"))),

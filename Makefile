@@ -1,0 +1,59 @@
+# What people and CI run. Every target installs what it needs by itself or says what to install.
+
+SWIFT ?= swift
+# Two builds at once only slow each other down on a small machine.
+JOBS ?= 2
+BUILD = $(SWIFT) build -j $(JOBS) --explicit-target-dependency-import-check error
+DEMO_DB ?= .build/demo.sqlite
+DEMO_TODAY = 2026-01-15
+FUYI = .build/release/fuyi
+
+.PHONY: all setup build release demo test lint format check-imports docs coverage install clean
+
+all: build
+
+# libsqlite3 is the one C library: the header and the shared library of Debian's package.
+setup:
+	@./.ci/setup
+
+build: setup
+	$(BUILD)
+
+release: setup
+	$(BUILD) -c release --product fuyi
+
+# The main job on a city's year of cases: rates by region, a worklist, a check of the whole record.
+demo: release
+	@rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
+	$(FUYI) demo --db $(DEMO_DB)
+	$(FUYI) due --db $(DEMO_DB) --today $(DEMO_TODAY) --within 5
+	$(FUYI) verify --db $(DEMO_DB) --today $(DEMO_TODAY)
+
+test: setup
+	$(SWIFT) test -j $(JOBS) --explicit-target-dependency-import-check error
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Schema Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Schema Package.swift
+
+# The pure rooms import nothing but each other; the build checks packages, this checks the system.
+check-imports:
+	@./.ci/check-imports
+
+docs: setup
+	./Docs/build-docs.sh
+
+coverage: setup
+	./.ci/coverage
+
+# A binary that needs no Swift on the machine it runs on.
+PREFIX ?= /usr/local
+install: setup
+	$(BUILD) -c release --product fuyi --static-swift-stdlib --scratch-path .build-static
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
+
+clean:
+	rm -rf .build .build-*

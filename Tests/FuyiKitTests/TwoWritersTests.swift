@@ -1,0 +1,107 @@
+import FuyiKit
+import FuyiTestSupport
+import Testing
+
+@Suite("Two writers on one file", .serialized)
+struct TwoWritersTests {
+  private let desk: Desk
+  private let colleague: CaseTracker
+
+  init() throws {
+    desk = try Desk()
+    colleague = try desk.colleague()
+  }
+
+  @Test("four writers at once take each number once, without gaps, and the file is sound")
+  func numbers() async throws {
+    let trackers = [
+      desk.tracker, colleague, try desk.colleague(recorder: "zhao"),
+      try desk.colleague(recorder: "qian"),
+    ]
+    let serials = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for tracker in trackers {
+        group.addTask {
+          try (0..<25).map { _ in
+            try tracker.register(on: day("2025-03-03"), facts: .filing()).case.number.serial
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(serials.flatMap { $0 }.sorted() == Array(1...100))
+    // Each writer's own numbers rise, so none was handed out before its turn.
+    #expect(serials.allSatisfy { $0 == $0.sorted() })
+    let verification = try colleague.verify()
+    guard case .sound(_, cases: 100, _, _) = verification else {
+      Issue.record("\(verification)")
+      return
+    }
+  }
+
+  @Test("a case that two act on goes on from where the first left it")
+  func interleaved() throws {
+    let number = try desk.register()
+    try colleague.advance(number, .usual(.accept, "2025-03-05"))
+    try desk.act(number, .serveCopy, "2025-03-10")
+    try colleague.advance(number, .usual(.answer, "2025-03-20"))
+    #expect(try desk.story(number).count == 4)
+    #expect(try desk.tracker.history(number).map(\.recorder) == ["wang", "li", "wang", "li"])
+    #expect(try desk.tracker.show(number).case == colleague.show(number).case)
+  }
+
+  @Test("the loser of a race is refused with what is now the case, and nothing is written")
+  func race() throws {
+    let number = try desk.register()
+    try colleague.advance(number, .usual(.decline, "2025-03-05"))
+    let before = try desk.logLength
+    let refusal = #expect(throws: Refusal.self) { try desk.act(number, .accept, "2025-03-05") }
+    #expect(refusal?.state == .declined)
+    #expect(try desk.logLength == before)
+    #expect(
+      throws: TrackerError.stale(number: number, expected: 1, actual: 2, state: .declined)
+    ) { try desk.tracker.advance(number, .usual(.accept, "2025-03-05"), expecting: 1) }
+  }
+
+  @Test("of many who would do the same thing at once, one does it")
+  func oneWins() async throws {
+    let number = try desk.register()
+    let trackers = [desk.tracker, colleague, try desk.colleague(), try desk.colleague()]
+    let won = await withTaskGroup(of: Bool.self) { group in
+      for tracker in trackers {
+        group.addTask {
+          (try? tracker.advance(number, .usual(.accept, "2025-03-05"), expecting: 1)) != nil
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(won == 1)
+    #expect(try desk.count(number) == 2)
+    #expect(try desk.tracker.verify().isSound)
+  }
+
+  @Test("a handler met by two at once is put on the list once")
+  func handler() async throws {
+    let trackers = [desk.tracker, colleague]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for tracker in trackers {
+        group.addTask {
+          for _ in 0..<5 {
+            _ = try tracker.register(
+              on: day("2025-03-03"), facts: .filing { $0[.handler] = "张三" })
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try desk.tracker.repository.read { try $0.officials().map(\.code) } == ["h1"])
+  }
+
+  @Test("an agency added by one is known to the other")
+  func office() throws {
+    try colleague.add(
+      Agency(
+        code: "tax", name: Term(zh: "东昌府区税务局", en: "Tax Bureau"), region: "371502",
+        level: .county, field: .taxation))
+    #expect(throws: Never.self) { try desk.register { $0[.respondent] = ["东昌府区税务局"] } }
+  }
+}

@@ -20,11 +20,11 @@ func room(
     swiftSettings: strict)
 }
 
-func tests(_ name: String, needs dependencies: [Target.Dependency], resources: [Resource] = [])
+func tests(_ name: String, needs dependencies: [Target.Dependency], exclude: [String] = [])
   -> Target
 {
   .testTarget(
-    name: name, dependencies: dependencies + ["FuyiTestSupport"], resources: resources,
+    name: name, dependencies: dependencies + ["FuyiTestSupport"], exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -87,5 +87,8 @@ let package = Package(
     tests("FuyiLawTests", needs: ["FuyiLaw"]),
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording"]),
+    tests(
+      "FuyiCommandsTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording", "FuyiCommands", "fuyi"],
+      exclude: ["Golden"]),
   ]
 )

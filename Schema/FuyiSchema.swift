@@ -8,7 +8,9 @@ public struct SchemaChange: Sendable {
 
 /// The migrations that make a database, embedded from the SQL files beside this one.
 public enum FuyiSchema {
-  /// Every change in order. A landed file is never edited; a change is a further file.
+  /// Every change in order.
+  ///
+  /// A landed file is never edited; a change is a further file.
   public static let changes: [SchemaChange] = [
     SchemaChange(name: "0001_event_log", bytes: PackageResources._001_event_log_sql),
     SchemaChange(name: "0002_office", bytes: PackageResources._002_office_sql),

@@ -67,8 +67,9 @@ public struct CaseTracker: Sendable {
     try repository.write { try advance(in: $0, number, request, expecting: expecting) }
   }
 
-  /// Does many actions in one transaction: all of them or none. A step may name the case of an
-  /// earlier one as `@N`, N counting from 1.
+  /// Does many actions in one transaction: all of them or none.
+  ///
+  /// A step may name the case of an earlier one as `@N`, N counting from 1.
   /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
   @discardableResult
   public func batch(_ steps: [BatchStep]) throws -> [BatchResult] {
@@ -155,7 +156,8 @@ public struct CaseTracker: Sendable {
       try session.append(sealed, to: current.id, sequence: sequence, stamp)
       if let entry = sealed.entry(sequence: sequence) { current = current.applying(entry) }
     }
-    let lapse = procedure.lapse(of: current, before: request.day, under: setting)
+    // A day that lies ahead is refused for that, not for what the law will have done by then.
+    let lapse = procedure.lapse(of: current, before: min(request.day, today), under: setting)
     if let lapse { try record(lapse) }
     let facts = try References(session, stamp).resolve(request.facts, on: request.day)
     let event = try procedure.decide(

@@ -24,9 +24,11 @@ public enum TrackerError: Error, Hashable, Sendable {
   /// A rule that always holds does not: our fault.
   case broken(String)
 
+  /// Whether both read the same; the errors within a batch are compared by their descriptions.
   public static func == (left: TrackerError, right: TrackerError) -> Bool {
     String(describing: left) == String(describing: right)
   }
 
+  /// Hashes the description, which equality goes by.
   public func hash(into hasher: inout Hasher) { hasher.combine(String(describing: self)) }
 }

@@ -65,12 +65,15 @@ public struct CaseView: Sendable {
   public let filing: FilingAssessment?
   /// Names of the parties by their codes; absent where erased.
   public let partyNames: [String: String]
-  /// The names of the region, authority and handler.
+  /// The region's name; nil where the office has no such region.
   public let region: Term?
+  /// The authority's name; nil where the office has no such authority.
   public let authority: Term?
+  /// The handler's name; nil where nobody is assigned or it has been erased.
   public let handler: String?
-  /// The summary and the act's number; nil where not stated or erased.
+  /// What the dispute is about; nil where not stated or erased.
   public let summary: String?
+  /// The document number of the disputed act; nil where not stated or erased.
   public let act: String?
 }
 
@@ -85,10 +88,15 @@ public struct HistoryLine: Sendable {
     case annulled(by: Int)
   }
 
+  /// Its place in the case's record, from 1.
   public let sequence: Int
+  /// The event as recorded, words sealed.
   public let event: Event
+  /// The instant of recording in UTC.
   public let recordedAt: String
+  /// The account that recorded it.
   public let recorder: String
+  /// Whether it still counts.
   public let standing: Standing
   /// The words of its facts by name; absent where erased.
   public let words: [FactName: [String]]

@@ -9,6 +9,7 @@ public enum Statute: String, CaseIterable, Named {
   /// Administrative Litigation Law, 2017 (行政诉讼法).
   case litigationLaw = "ALL"
 
+  /// The statute's name in both languages, the Chinese without 中华人民共和国.
   public var term: Term {
     switch self {
     case .reconsiderationLaw: Term(zh: "行政复议法", en: "Administrative Reconsideration Law")
@@ -21,12 +22,14 @@ public enum Statute: String, CaseIterable, Named {
 
 /// One article of a statute, with its item where only that applies (条、项).
 public struct Article: Hashable, Sendable {
+  /// The text that the article stands in.
   public let statute: Statute
   /// The article's number, from 1.
   public let number: Int
   /// The item (项) within it, if only that one is meant.
   public let item: Int?
 
+  /// An article of a statute, whole unless an item of it is named.
   public init(_ statute: Statute, _ number: Int, item: Int? = nil) {
     self.statute = statute
     self.number = number

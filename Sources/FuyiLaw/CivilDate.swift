@@ -86,6 +86,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The number of days from `other` to this day.
   public func days(since other: CivilDate) -> Int { dayNumber - other.dayNumber }
 
+  /// Whether the left day comes before the right one.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -19,6 +19,7 @@ public enum ClockID: String, CaseIterable, Named {
   /// Doing the act again (重作期限).
   case remaking
 
+  /// The period's name in both languages.
   public var term: Term {
     switch self {
     case .examination: Term(zh: "审查期限", en: "examination")
@@ -38,6 +39,7 @@ public enum ClockID: String, CaseIterable, Named {
 public enum ClockOwner: String, Named {
   case applicant, office, respondent
 
+  /// The person or body in both languages.
   public var term: Term {
     switch self {
     case .applicant: Term(zh: "申请人", en: "applicant")
@@ -57,6 +59,7 @@ public enum Consequence: String, Named {
   case rightLapses = "right-lapses"
   case orderPerformance = "order-performance"
 
+  /// The consequence in both languages.
   public var term: Term {
     switch self {
     case .deemedAccepted: Term(zh: "视为受理", en: "deemed accepted")
@@ -77,6 +80,7 @@ public enum ReviewProcedure: String, CaseIterable, Named {
   /// 简易程序 (ARL 53-55).
   case simplified
 
+  /// The procedure in both languages.
   public var term: Term {
     switch self {
     case .ordinary: Term(zh: "普通程序", en: "ordinary procedure")

@@ -8,12 +8,14 @@ public struct FilingFacts: Hashable, Sendable {
   public var learnedOn: CivilDate?
   /// Whether the agency told nothing of the right, the authority and the period (ARL 20).
   public var wasNotTold: Bool
+  /// Whether the act concerns immovables, with twenty years to file at most, not five (ARL 21).
   public var isImmovable: Bool
   /// Force majeure or another good reason, from its first day to the day it was gone.
   public var obstacle: Interruption?
   /// A longer period that another law sets, in days.
   public var longerDays: Int?
 
+  /// Facts of a filing; without the day of the act or of knowing it nothing can be counted.
   public init(
     actOn: CivilDate? = nil, knownOn: CivilDate? = nil, learnedOn: CivilDate? = nil,
     wasNotTold: Bool = false, isImmovable: Bool = false, obstacle: Interruption? = nil,
@@ -29,7 +31,9 @@ public struct FilingFacts: Hashable, Sendable {
   }
 }
 
-/// The arithmetic of an application's time. It states; a person decides.
+/// The arithmetic of an application's time.
+///
+/// It states; a person decides.
 public struct FilingAssessment: Hashable, Sendable {
   /// Which limit the count applies.
   public enum Limit: String, Sendable {
@@ -43,8 +47,11 @@ public struct FilingAssessment: Hashable, Sendable {
 
   /// A limit and its count.
   public struct Part: Hashable, Sendable {
+    /// Which limit is counted.
     public let limit: Limit
+    /// The article that sets it.
     public let article: Article
+    /// Its end, with every step that led there.
     public let count: Count
   }
 

@@ -9,11 +9,14 @@ public struct MarkedDay: Hashable, Sendable {
     case makeUp = "workday_makeup"
   }
 
+  /// The day that the notice speaks of.
   public let date: CivilDate
+  /// Whether it is a day off or a worked one.
   public let kind: Kind
   /// The festival, such as 春节.
   public let name: String
 
+  /// A day off or a worked day, with its festival.
   public init(date: CivilDate, kind: Kind, name: String) {
     self.date = date
     self.kind = kind
@@ -33,8 +36,9 @@ public struct HolidayList: Hashable, Sendable {
     self.days = days.sorted { $0.date < $1.date }
   }
 
-  /// Reads a list: a first line `date,kind,name`, then a day a line. A byte order mark, Windows
-  /// line ends and empty lines are passed over.
+  /// Reads a list: a first line `date,kind,name`, then a day a line.
+  ///
+  /// A byte order mark, Windows line ends and empty lines are passed over.
   /// - Throws: ``HolidayListError`` with the number of the first wrong line, from 1.
   public init(parsing text: String) throws(HolidayListError) {
     var days: [MarkedDay] = []

@@ -13,8 +13,10 @@ public struct Period: Hashable, Sendable {
 
   /// How many, from 1.
   public let amount: Int
+  /// What it is counted in.
   public let unit: Unit
 
+  /// So many of a unit.
   public init(_ amount: Int, _ unit: Unit) {
     self.amount = amount
     self.unit = unit
@@ -44,17 +46,20 @@ public struct Period: Hashable, Sendable {
 /// A suspension from day a, resumed on day b, takes out a to b - 1: b is counted again. The law is
 /// silent on the days themselves; this is the convention, and a count says so.
 public struct Interruption: Hashable, Sendable {
+  /// The first day taken out.
   public let from: CivilDate
   /// The first day counted again.
   public let to: CivilDate
 
+  /// A stretch; one that does not end after its first day takes nothing out.
   public init(from: CivilDate, to: CivilDate) {
     self.from = from
     self.to = to
   }
 
-  /// The stretches in order, with those that overlap or touch made one, so that no day is taken
-  /// out twice. Empty ones vanish.
+  /// The stretches in order, with those that overlap or touch made one.
+  ///
+  /// So no day is taken out twice. Empty ones vanish.
   package static func merged(_ stretches: [Interruption]) -> [Interruption] {
     var merged: [Interruption] = []
     for next in stretches.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) })

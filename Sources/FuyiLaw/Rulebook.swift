@@ -1,13 +1,19 @@
 /// One period of a rulebook: how long, under which article, whom it binds and what follows.
 public struct PeriodRule: Hashable, Sendable {
+  /// The clock that the period bounds.
   public let clock: ClockID
   /// The procedure it holds for, or nil where it holds for both.
   public let procedure: ReviewProcedure?
+  /// How long it is, before extensions and suspensions.
   public let period: Period
+  /// The article that sets it.
   public let article: Article
+  /// Who has to act within it.
   public let owner: ClockOwner
+  /// What follows where nobody did.
   public let consequence: Consequence
 
+  /// A rule, for both procedures unless one is named.
   public init(
     _ clock: ClockID, in procedure: ReviewProcedure? = nil, _ period: Period, _ article: Article,
     binds owner: ClockOwner, else consequence: Consequence
@@ -32,6 +38,7 @@ public struct FilingPeriods: Hashable, Sendable {
   /// At most, from an act about immovable property.
   public let longestImmovable: Period
 
+  /// The periods of a law, each counted from another day.
   public init(usual: Period, untold: Period, longest: Period, longestImmovable: Period) {
     self.usual = usual
     self.untold = untold
@@ -40,21 +47,26 @@ public struct FilingPeriods: Hashable, Sendable {
   }
 }
 
-/// The periods of one law, from the day it came into force. A later law is a further rulebook,
-/// never an edit of this one.
+/// The periods of one law, from the day it came into force.
+///
+/// A later law is a further rulebook, never an edit of this one.
 public struct Rulebook: Hashable, Sendable {
   /// The version that proofs name, such as `arl-2023`; `none` for the rulebook without periods.
   public let id: String
+  /// The law's name in both languages, with the year of its text.
   public let term: Term
   /// Cases filed on or after this day follow it; nil for the one without periods.
   public let inForceFrom: CivilDate?
+  /// What it lets run; look a period up with ``rule(_:in:)``.
   public let periods: [PeriodRule]
+  /// The time to apply; nil where the rulebook claims no deadline.
   public let filing: FilingPeriods?
   /// The most days that the ordinary procedure may be extended by in all (ARL 62), or nil.
   public let extensionLimit: Int?
   /// Full working days between a hearing's notice and the hearing (ARL 51), or nil.
   public let hearingNotice: Int?
 
+  /// A rulebook; the limits that are not given do not exist under it.
   public init(
     id: String, term: Term, inForceFrom: CivilDate?, periods: [PeriodRule],
     filing: FilingPeriods? = nil, extensionLimit: Int? = nil, hearingNotice: Int? = nil
@@ -81,13 +93,16 @@ public struct Rulebook: Hashable, Sendable {
 
 /// The calendar, the rulebooks and the switches that a case is judged by.
 public struct LegalSetting: Sendable {
+  /// Which days are worked, and in which years that is official.
   public let calendar: WorkingCalendar
   /// In any order; the one in force on the day of filing is used.
   public let rulebooks: [Rulebook]
-  /// Whether suspended days are left out of the review period. Universal practice without express
-  /// words in the 2023 law, so a switch, on by default.
+  /// Whether suspended days are left out of the review period.
+  ///
+  /// Universal practice without express words in the 2023 law, so a switch, on by default.
   public let suspensionStopsReview: Bool
 
+  /// A setting; by default every rulebook applies and a suspension stops the review.
   public init(
     calendar: WorkingCalendar, rulebooks: [Rulebook] = Rulebook.all,
     suspensionStopsReview: Bool = true

@@ -21,5 +21,6 @@ public protocol Named: Sendable {
 }
 
 extension Named where Self: RawRepresentable, RawValue == String {
+  /// The raw value.
   public var code: String { rawValue }
 }

@@ -10,16 +10,21 @@ public enum RestReason: Hashable, Sendable {
 public struct WorkingCalendar: Sendable {
   private let marks: [CivilDate: MarkedDay]
 
-  /// The years whose holidays are official. A count that looks at a day of any other year is
-  /// provisional.
+  /// The years whose holidays are official.
+  ///
+  /// A count that looks at a day of any other year is provisional.
   public let officialYears: Set<Int>
 
-  /// Whether a make-up Saturday or Sunday is a working day. ARL 88 says "working days, without
-  /// statutory holidays" and no more, so this is a switch, on by default.
+  /// Whether a make-up Saturday or Sunday is a working day.
+  ///
+  /// ARL 88 says "working days, without statutory holidays" and no more, so this is a switch, on by
+  /// default.
   public let makeUpDaysWork: Bool
 
-  /// A calendar of official lists, with projections for years that have none yet. An official day
-  /// stands before a projected one; projections fill only years without an official list.
+  /// A calendar of official lists, with projections for years that have none yet.
+  ///
+  /// An official day stands before a projected one; projections fill only years without an official
+  /// list.
   public init(official: HolidayList, projected: HolidayList? = nil, makeUpDaysWork: Bool = true) {
     let officialYears = official.years
     let projection = (projected?.days ?? []).filter { !officialYears.contains($0.date.year) }
@@ -62,8 +67,10 @@ public struct WorkingCalendar: Sendable {
     return day
   }
 
-  /// The last day on which a notice can be given so that `days` full working days lie between it
-  /// and `event`, neither end counted. Counted backwards and not rolled (ARL 51).
+  /// The last day for a notice that has to leave full working days before an event.
+  ///
+  /// `days` of them lie between it and `event`, neither end counted. Counted backwards and not
+  /// rolled (ARL 51).
   public func latestNotice(before event: CivilDate, fullWorkingDays days: Int) -> CivilDate {
     var (day, left) = (event, days)
     while left > 0 {
@@ -75,8 +82,9 @@ public struct WorkingCalendar: Sendable {
 }
 
 extension HolidayList {
-  /// The State Council's holidays 2004 to 2026, as the program ships them. A seed: a database
-  /// records the calendar that it starts with.
+  /// The State Council's holidays 2004 to 2026, as the program ships them.
+  ///
+  /// A seed: a database records the calendar that it starts with.
   public static func shippedOfficial() throws(HolidayListError) -> HolidayList {
     try HolidayList(parsing: String(decoding: PackageResources.holidays_csv, as: UTF8.self))
   }

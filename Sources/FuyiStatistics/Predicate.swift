@@ -20,8 +20,10 @@ public enum DayComparison: String, Hashable, Sendable {
   case after = ">"
 }
 
-/// A question about a record, written once: evaluated here over plain records, and rendered as SQL
-/// by the store. A test holds the two together.
+/// A question about a record, written once.
+///
+/// It is evaluated here over plain records, and rendered as SQL by the store. A test holds the two
+/// together.
 public indirect enum Predicate: Hashable, Sendable {
   case always
   case isOneOf(RecordColumn, [String])

@@ -6,14 +6,21 @@ internal import GRDB
 public struct CaseFilter: Hashable, Sendable {
   /// The state on the day of asking, what the law has done by then included.
   public var state: CaseState?
+  /// The code of the region that the case is counted for.
   public var region: String?
+  /// The category of the disputed act (ARL 11).
   public var kind: ActKind?
+  /// The code of the first respondent's agency.
   public var respondent: String?
+  /// The code of the official in charge.
   public var handler: String?
+  /// The code of the authority that allotted the number.
   public var authority: String?
+  /// How the application arrived.
   public var channel: Channel?
-  /// Filed on or after, and on or before.
+  /// The first day of filing that is listed.
   public var filedFrom: CivilDate?
+  /// The last day of filing that is listed.
   public var filedTo: CivilDate?
   /// At most so many; nil for all.
   public var limit: Int?
@@ -24,15 +31,25 @@ public struct CaseFilter: Hashable, Sendable {
 
 /// A case as a list shows it.
 public struct CaseLine: Hashable, Sendable {
+  /// The position of the registration in the log.
   public let id: Int
+  /// The number as printed.
   public let number: String
+  /// The day of filing.
   public let filedOn: CivilDate
+  /// The state on the day of asking, what the law has done by then included.
   public let state: CaseState
+  /// The procedure of the last review on record; nil before acceptance.
   public let procedure: ReviewProcedure?
+  /// The code of the region that the case is counted for.
   public let region: String
+  /// The code of the first respondent's agency.
   public let respondent: String
+  /// The first respondent's name in both languages.
   public let respondentName: Term
+  /// The category of the disputed act (ARL 11).
   public let kind: ActKind
+  /// The code of the official in charge; nil where none is assigned.
   public let handler: String?
   /// The first applicant's name; nil where it has been erased.
   public let applicant: String?
@@ -40,18 +57,27 @@ public struct CaseLine: Hashable, Sendable {
 
 /// A running or stopped clock as a worklist shows it.
 public struct DueLine: Hashable, Sendable {
+  /// The case's number as printed.
   public let number: String
+  /// Which of the law's periods it is.
   public let clock: ClockID
   /// A recipient's party code, or empty.
   public let party: String
+  /// The day of the event that started it, itself not counted.
   public let from: CivilDate
   /// The last day in time; nil while stopped.
   public let due: CivilDate?
+  /// Whether a suspension holds it.
   public let isStopped: Bool
+  /// Whether a year without official holidays was looked at.
   public let isProvisional: Bool
+  /// The short code of the article that sets it, such as `ARL 62`.
   public let article: String
+  /// The case's state on the day of asking, what the law has done by then included.
   public let state: CaseState
+  /// The code of the region that the case is counted for.
   public let region: String
+  /// The code of the official in charge; nil where none is assigned.
   public let handler: String?
 }
 
@@ -156,8 +182,9 @@ extension Session {
     }
   }
 
-  /// The clocks that run or are stopped on a day, earliest end first, stopped ones last. A recipient's
-  /// time to sue is left out once it is over: nothing can be done about it.
+  /// The clocks that run or are stopped on a day, earliest end first, stopped ones last.
+  ///
+  /// A recipient's time to sue is left out once it is over: nothing can be done about it.
   /// - Parameter until: only ends up to this day; nil for all, stopped ones included.
   public func due(on today: CivilDate, until: CivilDate?) throws -> [DueLine] {
     let rows = try Row.fetchAll(

@@ -27,8 +27,10 @@ public struct LogRow: Hashable, Sendable {
   public let hash: [UInt8]
 }
 
-/// How the log is chained: SHA-256 over the event's fields, each preceded by its length in bytes as
-/// eight bytes, most significant first. Numbers are hashed as decimal text.
+/// How the log is chained: each event's hash covers the one before it.
+///
+/// SHA-256 over the event's fields, each preceded by its length in bytes as eight bytes, most
+/// significant first. Numbers are hashed as decimal text.
 public enum Chain {
   /// What stands before the first event.
   public static let origin = [UInt8](repeating: 0, count: 32)

@@ -61,7 +61,9 @@ struct PredicateSQL {
 }
 
 extension RecordSet {
-  /// The tables of the set, up to a condition that more can be added to. Void cases count nowhere.
+  /// The tables of the set, up to a condition that more can be added to.
+  ///
+  /// Void cases count nowhere.
   var source: String {
     switch self {
     case .filings:

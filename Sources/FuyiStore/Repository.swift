@@ -66,7 +66,9 @@ public final class Repository: Sendable {
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
-  /// Runs one transaction that writes. An error thrown inside undoes all of it.
+  /// Runs one transaction that writes.
+  ///
+  /// An error thrown inside undoes all of it.
   public func write<Value>(_ body: (Session) throws -> Value) throws -> Value {
     try mappingErrors {
       try queue.writeWithoutTransaction { database in

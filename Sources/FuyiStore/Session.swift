@@ -3,7 +3,9 @@ public import FuyiLaw
 internal import GRDB
 import Synchronization
 
-/// The database within one transaction. It must not outlive the closure that it was given to.
+/// The database within one transaction.
+///
+/// It must not outlive the closure that it was given to.
 public struct Session {
   let database: Database
   let repository: Repository

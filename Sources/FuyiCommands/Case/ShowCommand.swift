@@ -116,10 +116,12 @@ struct CaseResult: Printable {
       lines.append(waiting.text(in: language))
     }
     if let filing = view.filing, filing.isLate { lines.append(filing.text(in: language)) }
-    let actions = view.actions.map { "\($0.code)（\($0.term.zh)）" }.joined(separator: " ")
+    let actions = view.actions.map { "\($0.code)（\($0.term.zh)）" }
     lines.append(
       Term(
-        zh: "可办事项：\(actions)", en: "May be done: \(view.actions.map(\.code).joined(separator: " "))"
+        zh: "可办事项：" + (actions.isEmpty ? "无" : actions.joined(separator: " ")),
+        en: "May be done: "
+          + (actions.isEmpty ? "nothing" : view.actions.map(\.code).joined(separator: " "))
       ).text(in: language))
     return lines.joined(separator: "\n")
   }

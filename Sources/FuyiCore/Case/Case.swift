@@ -2,20 +2,29 @@ public import FuyiLaw
 
 /// What a registration says (登记事项).
 public struct Registration: Hashable, Sendable {
+  /// The day of filing, which picks the rulebook and starts the examination.
   public let filedOn: CivilDate
+  /// The code of the region (区域) that the case is counted for.
   public let region: String
+  /// The category of the disputed act (复议事项, ARL 11).
   public let kind: ActKind
+  /// How the application arrived; ``Channel/window`` where not stated.
   public let channel: Channel
   /// The agencies whose act is disputed, the first for statistics.
   public internal(set) var respondents: [String]
+  /// What decides whether it came in time (ARL 20, 21).
   public let filing: FilingFacts
   /// The day that timeliness goes by: of posting where the papers came by post, else of filing.
   public let timelyOn: CivilDate
   /// The sum in dispute, in fen.
   public let amount: Int?
+  /// The document number of the disputed act (行政行为文号); nil where not stated.
   public let act: Words?
+  /// What the dispute is about (案情摘要); nil where not stated.
   public let summary: Words?
+  /// The number in the ledger that the case was imported from (原案号); nil where it has none.
   public let importedNumber: String?
+  /// The number of the petition that led to it (信访编号); nil where there was none.
   public let petitionNumber: String?
 }
 
@@ -28,6 +37,7 @@ public enum FilingOutcome: String, CaseIterable, Named {
   case settled = "settled-before-acceptance"
   case sentElsewhere = "sent-elsewhere"
 
+  /// The outcome in both languages.
   public var term: Term {
     switch self {
     case .accepted: Term(zh: "受理", en: "accepted")
@@ -70,18 +80,32 @@ public struct Examination: Hashable, Sendable {
 public struct Case: Hashable, Sendable {
   /// The position of its registration in the log.
   public let id: Int
+  /// The number allotted at registration.
   public let number: CaseNumber
+  /// What was stated at registration, with a respondent that was changed since.
   public internal(set) var registration: Registration
+  /// Where the case stands by its record.
+  ///
+  /// What the law has done since without an event is added by
+  /// ``Procedure/standing(_:on:under:)``.
   public internal(set) var state: CaseState = .filed
+  /// The applicants, then the respondents, then the third parties.
   public internal(set) var parties: [Party]
+  /// The code of the official in charge (承办人); nil until one is assigned.
   public internal(set) var handler: String?
+  /// The request to complete the papers and what came of it (ARL 31).
   public internal(set) var examination: Examination
+  /// How the filing ended; nil while it is being examined or completed.
   public internal(set) var filingOutcome: FilingOutcome?
+  /// The day on which the filing ended; nil until then.
   public internal(set) var filingEndedOn: CivilDate?
   /// The decision not to accept, where there is one.
   public internal(set) var decline: ClosingDocument?
+  /// The reviews in order; none before acceptance, more than one after a reopening.
   public internal(set) var spells: [Spell] = []
+  /// The printed numbers of the cases joined with it (并案); each keeps its own number.
   public internal(set) var joinedWith: [String] = []
+  /// The day on which execution of the act was stayed last (停止执行, ARL 42); nil where never.
   public internal(set) var stayedOn: CivilDate?
   /// What happened, corrections applied.
   public private(set) var entries: [HistoryEntry]

@@ -2,7 +2,9 @@ public import FuyiLaw
 
 /// A period that runs, is stopped, or has been met or missed in a case (期限).
 public struct Clock: Hashable, Sendable {
-  /// How a period stands. Whether a running one is overdue depends on the day of asking.
+  /// How a period stands.
+  ///
+  /// Whether a running one is overdue depends on the day of asking.
   public enum Status: Hashable, Sendable {
     case running
     /// Suspended since the day, with this many days left.
@@ -19,19 +21,26 @@ public struct Clock: Hashable, Sendable {
     }
   }
 
+  /// Which of the law's periods it is.
   public let id: ClockID
   /// Whose period, where several run beside each other: a recipient's party code.
   public let party: String?
+  /// Who has to act within it.
   public let owner: ClockOwner
+  /// The article that sets the period.
   public let article: Article
+  /// What follows where it runs out and nothing was done.
   public let consequence: Consequence
   /// The day of the event that started it, itself not counted.
   public let from: CivilDate
   /// The event that started it.
   public let sequence: Int
+  /// How it stands by what is on record.
   public let status: Status
-  /// The last day in time; nil while it is stopped. For ``ClockID/suspensionLimit`` the first day
-  /// after the 60 full days, since it is a condition and not a deadline.
+  /// The last day in time; nil while it is stopped.
+  ///
+  /// For `ClockID.suspensionLimit` the first day after the 60 full days, since it is a condition
+  /// and not a deadline.
   public let due: CivilDate?
   /// How the end was counted; nil where a decision or an order names the day itself.
   public let count: Count?

@@ -2,14 +2,17 @@ public import FuyiLaw
 
 /// Counts the clocks of cases from their histories; nothing is stored or pushed along.
 public struct Clocks: Sendable {
+  /// The calendar, rulebooks and switches that it counts by.
   public let setting: LegalSetting
 
+  /// Counts by a calendar, its rulebooks and switches.
   public init(_ setting: LegalSetting) {
     self.setting = setting
   }
 
-  /// Every clock of the case that has been started, in the order in which they start. None under
-  /// ``Rulebook/none``, and none of a voided case.
+  /// Every clock of the case that has been started, in the order in which they start.
+  ///
+  /// There are none under `Rulebook.none`, and none of a voided case.
   public func clocks(of case: Case) -> [Clock] {
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
     guard book != .none, `case`.state != .voided else { return [] }

@@ -9,6 +9,7 @@ public enum Correction: String, CaseIterable, Named {
   /// A forgotten event put in.
   case insert = "record-insert"
 
+  /// The correction in both languages.
   public var term: Term {
     switch self {
     case .replace: Term(zh: "更正记录", en: "record corrected")
@@ -23,6 +24,7 @@ public enum EventKind: Hashable, Named {
   case action(Action)
   case correction(Correction)
 
+  /// The code of the action or the correction, such as `accept` or `record-annul`.
   public var code: String {
     switch self {
     case .action(let action): action.code
@@ -30,6 +32,7 @@ public enum EventKind: Hashable, Named {
     }
   }
 
+  /// What happened, in both languages.
   public var term: Term {
     switch self {
     case .action(let action): action.term
@@ -51,17 +54,21 @@ public enum EventKind: Hashable, Named {
 
 /// One thing that happened to a case, on a legal day, with its facts (事件).
 public struct Event: Hashable, Sendable {
+  /// What happened, or how the record is corrected.
   public let kind: EventKind
   /// The legal day: when it took effect, not when it was recorded.
   public let effectiveOn: CivilDate
+  /// What is stated about it.
   public let facts: Facts
 
+  /// An event of either kind, with no facts unless some are given.
   public init(_ kind: EventKind, on effectiveOn: CivilDate, facts: Facts = Facts()) {
     self.kind = kind
     self.effectiveOn = effectiveOn
     self.facts = facts
   }
 
+  /// Something that happened to the case.
   public init(_ action: Action, on effectiveOn: CivilDate, facts: Facts = Facts()) {
     self.init(.action(action), on: effectiveOn, facts: facts)
   }
@@ -69,9 +76,12 @@ public struct Event: Hashable, Sendable {
 
 /// An event with its place in the case's own sequence, from 1.
 public struct SequencedEvent: Hashable, Sendable {
+  /// The place, which corrections name it by.
   public let sequence: Int
+  /// The event as recorded, before any correction.
   public let event: Event
 
+  /// An event at its place.
   public init(sequence: Int, event: Event) {
     self.sequence = sequence
     self.event = event

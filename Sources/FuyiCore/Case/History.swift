@@ -6,8 +6,11 @@ public struct HistoryEntry: Hashable, Sendable {
   public let sequence: Int
   /// The correction whose facts count, or nil where they are its own.
   public let correctedBy: Int?
+  /// What happened; a correction never changes it.
   public let action: Action
+  /// The legal day, or the one that a correction put in its place.
   public let effectiveOn: CivilDate
+  /// What is stated about it, or what a correction put in its place.
   public let facts: Facts
 }
 
@@ -26,6 +29,7 @@ extension Event {
 /// A correction can itself be corrected; the last one counts. An annulled correction counts for
 /// nothing, and what it had changed is as before.
 public struct History: Hashable, Sendable {
+  /// The events that still count, those put in at their places.
   public let entries: [HistoryEntry]
 
   package init(entries: [HistoryEntry]) {
@@ -82,8 +86,9 @@ public struct History: Hashable, Sendable {
     return max((last ?? -1) + 1, min(1, entries.count))
   }
 
-  /// The sequences that a living annulment takes out. Read from the end, since a later annulment can
-  /// take out an earlier one.
+  /// The sequences that a living annulment takes out.
+  ///
+  /// Read from the end, since a later annulment can take out an earlier one.
   private static func annulled(in events: [SequencedEvent]) -> Set<Int> {
     var dead: Set<Int> = []
     for item in events.reversed() where !dead.contains(item.sequence) {

@@ -2,6 +2,7 @@ public import FuyiLaw
 
 /// Who takes part in a case (当事人).
 public struct Party: Hashable, Sendable {
+  /// Applicant, respondent or third party.
   public let role: PartyRole
   /// Its place among those of its role, from 1.
   public let ordinal: Int
@@ -25,6 +26,7 @@ public struct CaseNumber: Hashable, Sendable {
   /// As printed, such as 聊政复〔2025〕12号.
   public let printed: String
 
+  /// A number with its parts and its printed form, which are not checked against each other.
   public init(authority: String, year: Int, serial: Int, printed: String) {
     self.authority = authority
     self.year = year

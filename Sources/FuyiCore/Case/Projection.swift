@@ -6,34 +6,53 @@ public import FuyiLaw
 /// law will do by itself is stored as the day it does it (``CaseRow/lapseOn``), with the rows that
 /// hold from then on.
 public struct Projection: Hashable, Sendable {
+  /// What the case is listed and grouped by.
   public let row: CaseRow
+  /// Everybody who takes part, in the case's order.
   public let parties: [Party]
+  /// Its reviews, with the one that the law will open by itself; none of a voided case.
   public let spells: [SpellRow]
+  /// The clocks that are open now, and those that will be once the law has acted by itself.
   public let clocks: [ClockRow]
 }
 
 /// What a case is listed and grouped by.
 public struct CaseRow: Hashable, Sendable {
+  /// The position of the registration in the log.
   public let id: Int
+  /// The number allotted at registration.
   public let number: CaseNumber
+  /// The day of filing.
   public let filedOn: CivilDate
+  /// The code of the region that the case is counted for.
   public let region: String
   /// The first respondent's agency.
   public let respondent: String
+  /// The category of the disputed act (ARL 11).
   public let kind: ActKind
+  /// How the application arrived.
   public let channel: Channel
+  /// The code of the official in charge; nil where none is assigned.
   public let handler: String?
+  /// Where the case stands up to and on ``lapseOn``.
   public let state: CaseState
+  /// The procedure of the last review; nil before acceptance.
   public let procedure: ReviewProcedure?
   /// In fen.
   public let amount: Int?
+  /// The day of the disputed act; nil where not stated.
   public let actOn: CivilDate?
+  /// The number in the ledger that the case was imported from; nil where it has none.
   public let importedNumber: String?
+  /// How the filing ended; nil while it is open on record.
   public let filingOutcome: FilingOutcome?
+  /// The day on which the filing ended; nil while it is open on record.
   public let filingEndedOn: CivilDate?
   /// The last day of the period after which the law acts by itself; it has acted on any later day.
   public let lapseOn: CivilDate?
+  /// Where the case stands after ``lapseOn``; nil where the law will not act by itself.
   public let lapseState: CaseState?
+  /// How the filing will have ended after ``lapseOn``; nil where the law will not act by itself.
   public let lapseOutcome: FilingOutcome?
 }
 
@@ -41,11 +60,15 @@ public struct CaseRow: Hashable, Sendable {
 public struct SpellRow: Hashable, Sendable {
   /// From 1.
   public let ordinal: Int
+  /// How the review began.
   public let opening: Opening
+  /// The day of acceptance, of taking over, or of the order to reopen.
   public let openedOn: CivilDate
   /// Whether it has yet to be opened by law; it counts on any day after ``openedOn``.
   public let isImplied: Bool
+  /// The procedure that it follows now, or followed at its end.
   public let procedure: ReviewProcedure
+  /// The day on which it was concluded or sent elsewhere; nil while it is open.
   public let closedOn: CivilDate?
   /// `decided`, `dismissed`, `terminated`, `mediated` or `transferred-out`.
   public let closing: String?
@@ -53,27 +76,37 @@ public struct SpellRow: Hashable, Sendable {
   public let outcome: String?
   /// The last day to conclude; nil without a rulebook and while suspended.
   public let dueOn: CivilDate?
+  /// Whether a rulebook was in force on the day of filing; no deadline is claimed without one.
   public let hasRulebook: Bool
   /// The day on which the last party was served; nil until then.
   public let servedOn: CivilDate?
   /// The last day on which anybody may sue; nil until all are served, or without a rulebook.
   public let sueUntil: CivilDate?
-  /// The first suit and the first petition noted.
+  /// The day of the first suit noted (起诉); nil where there is none.
   public let suedOn: CivilDate?
+  /// The day of the first petition noted (信访); nil where there is none.
   public let petitionedOn: CivilDate?
+  /// Whether part of the dispute had been mediated before the decision.
   public let partlyMediated: Bool
 }
 
-/// A clock that runs or is stopped, as worklists find it. An index, counted again when the calendar
-/// changes.
+/// A clock that runs or is stopped, as worklists find it.
+///
+/// An index, counted again when the calendar changes.
 public struct ClockRow: Hashable, Sendable {
+  /// Which of the law's periods it is.
   public let clock: ClockID
   /// A recipient's party code, or empty.
   public let party: String
+  /// The day of the event that started it, itself not counted.
   public let from: CivilDate
+  /// The last day in time; nil while it is stopped.
   public let due: CivilDate?
+  /// Whether a suspension holds it.
   public let isStopped: Bool
+  /// Whether a year without official holidays was looked at.
   public let isProvisional: Bool
+  /// The article that sets the period.
   public let article: Article
   /// Whether it runs only once the law has acted by itself (``CaseRow/lapseOn``).
   public let afterLapse: Bool
@@ -81,9 +114,12 @@ public struct ClockRow: Hashable, Sendable {
 
 /// Makes the rows of a case.
 public struct Projector: Sendable {
+  /// The procedure that says what the law does by itself.
   public let procedure: Procedure
+  /// The calendar, rulebooks and switches that clocks are counted by.
   public let setting: LegalSetting
 
+  /// A projector for an office's setting.
   public init(procedure: Procedure = .statutory, setting: LegalSetting) {
     self.procedure = procedure
     self.setting = setting

@@ -8,6 +8,7 @@ public enum ActKind: String, CaseIterable, Named {
   case workInjury = "work-injury"
   case autonomy, competition, levy, duty, benefit, agreement, information, other
 
+  /// The category in both languages.
   public var term: Term {
     switch self {
     case .penalty: Term(zh: "行政处罚", en: "penalty")
@@ -33,6 +34,7 @@ public enum ActKind: String, CaseIterable, Named {
 public enum Channel: String, CaseIterable, Named {
   case window, post, online, petition, court, agency
 
+  /// The channel in both languages.
   public var term: Term {
     switch self {
     case .window: Term(zh: "当面", en: "in person")

@@ -50,6 +50,7 @@ public enum Action: String, CaseIterable, Named {
   case archive
   case void
 
+  /// What is done, in both languages.
   public var term: Term {
     switch self {
     case .register: Term(zh: "登记", en: "register")

@@ -35,6 +35,7 @@ public enum CaseState: String, CaseIterable, Named {
   /// A registration made by mistake (登记作废). It keeps its number and counts nowhere.
   case voided
 
+  /// The state in both languages.
   public var term: Term {
     switch self {
     case .filed: Term(zh: "已收到申请", en: "filed")

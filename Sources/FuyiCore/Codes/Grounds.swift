@@ -13,8 +13,10 @@ public enum SuspensionGround: Int, CaseIterable, Named {
   case normativeDocument
   case other
 
+  /// The number of the item in ARL 39, `1` to `10`.
   public var code: String { String(rawValue) }
 
+  /// The item in both languages, in short.
   public var term: Term {
     switch self {
     case .applicantDied: Term(zh: "申请人死亡，近亲属未定", en: "applicant died, relatives undecided")
@@ -51,8 +53,10 @@ public enum TerminationGround: Int, CaseIterable, Named {
   case criminalMeasure
   case suspendedSixtyDays
 
+  /// The number of the item in ARL 41, `1` to `5`.
   public var code: String { String(rawValue) }
 
+  /// The item in both languages, in short.
   public var term: Term {
     switch self {
     case .withdrawalAllowed: Term(zh: "准予撤回申请", en: "withdrawal allowed")
@@ -74,6 +78,7 @@ public enum WithdrawalCause: String, CaseIterable, Named {
   case selfCorrection = "self-correction"
   case other
 
+  /// The cause in both languages.
   public var term: Term {
     switch self {
     case .settlement: Term(zh: "和解后撤回", en: "after settlement")
@@ -104,6 +109,7 @@ public enum Disposition: String, CaseIterable, Named {
   /// Upheld (维持, ARL 68).
   case upheld
 
+  /// The disposition in both languages.
   public var term: Term {
     switch self {
     case .void: Term(zh: "确认无效", en: "confirmed void")
@@ -157,6 +163,7 @@ public enum SimplifiedBasis: String, CaseIterable, Named {
   case information
   case consent
 
+  /// The case of ARL 53 in both languages, in short.
   public var term: Term {
     switch self {
     case .onSpot: Term(zh: "当场作出", en: "done on the spot")
@@ -173,6 +180,7 @@ public enum HearingForm: String, CaseIterable, Named {
   case inPerson = "in-person"
   case online, telephone, written
 
+  /// The form in both languages.
   public var term: Term {
     switch self {
     case .inPerson: Term(zh: "当面", en: "in person")
@@ -188,6 +196,7 @@ public enum PartyRole: String, CaseIterable, Named {
   case applicant, respondent
   case thirdParty = "third-party"
 
+  /// The role in both languages.
   public var term: Term {
     switch self {
     case .applicant: Term(zh: "申请人", en: "applicant")

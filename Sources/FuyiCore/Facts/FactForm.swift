@@ -74,6 +74,7 @@ public enum RecordKind: String, CaseIterable, Named {
   case caseRecord = "case"
   case office, authority, region, agency, official, calendar
 
+  /// The kind in both languages.
   public var term: Term {
     switch self {
     case .caseRecord: Term(zh: "案件", en: "case")

@@ -116,6 +116,7 @@ public enum FactName: String, CaseIterable, Named {
     }
   }
 
+  /// The fact's name in both languages, with its unit where it has one.
   public var term: Term {
     switch self {
     case .act: Term(zh: "行政行为文号", en: "number of the act")

@@ -19,9 +19,10 @@ public enum FactError: Error, Hashable, Sendable {
 }
 
 extension FactName {
-  /// Reads the fact's value from what a person typed, each element one mention of it. Choices may be
-  /// given by code or by their term in either language. References are taken as they are, to be
-  /// looked up by whoever knows the records.
+  /// Reads the fact's value from what a person typed, each element one mention of it.
+  ///
+  /// Choices may be given by code or by their term in either language. References are taken as they
+  /// are, to be looked up by whoever knows the records.
   /// - Throws: ``FactError`` naming the fact and what is wrong.
   public func value(reading given: [String]) throws(FactError) -> FactValue {
     for text in given {

@@ -25,13 +25,16 @@ public enum FactValue: Hashable, Sendable {
 public struct Facts: Hashable, Sendable {
   /// One fact.
   public struct Entry: Hashable, Sendable {
+    /// Which fact it is; it stands once in a list.
     public let name: FactName
+    /// What is stated, in the form that ``FactName/form`` tells.
     public var value: FactValue
   }
 
   /// All of them, in the order of their keys.
   public private(set) var entries: [Entry] = []
 
+  /// No facts.
   public init() {}
 
   /// The value under a name, whatever its type.
@@ -75,84 +78,105 @@ public struct Facts: Hashable, Sendable {
 
 /// A name together with the Swift type that its value is read as.
 public struct FactKey<Value: FactConvertible>: Sendable {
+  /// The fact that the key reads and writes.
   public let name: FactName
   init(_ name: FactName) { self.name = name }
 }
 
 /// A type that a fact can be read as and written from.
 public protocol FactConvertible: Sendable {
+  /// Reads the value; nil where it is of another form.
   init?(fact: FactValue)
+  /// The value as a fact holds it.
   var fact: FactValue { get }
 }
 
 extension Int: FactConvertible {
+  /// A whole number, or money in fen; nil for any other form.
   public init?(fact: FactValue) {
     guard case .number(let number) = fact else { return nil }
     self = number
   }
+  /// The number.
   public var fact: FactValue { .number(self) }
 }
 
 extension CivilDate: FactConvertible {
+  /// A day; nil for any other form.
   public init?(fact: FactValue) {
     guard case .day(let day) = fact else { return nil }
     self = day
   }
+  /// The day.
   public var fact: FactValue { .day(self) }
 }
 
 extension String: FactConvertible {
+  /// A code or a label; nil for any other form.
   public init?(fact: FactValue) {
     guard case .code(let code) = fact else { return nil }
     self = code
   }
+  /// The code or label; words about people are ``Words`` instead.
   public var fact: FactValue { .code(self) }
 }
 
 extension Bool: FactConvertible {
+  /// True for a flag that is stated; nil for any other form.
   public init?(fact: FactValue) {
     guard case .flag = fact else { return nil }
     self = true
   }
+  /// The flag, whichever the value: to state nothing, set nil and not false.
   public var fact: FactValue { .flag }
 }
 
 /// A type whose lists are facts.
 public protocol FactElement: Sendable {
+  /// The elements that a fact lists; nil where it is of another form.
   static func list(from fact: FactValue) -> [Self]?
+  /// The elements as one fact, in their order.
   static func fact(of list: [Self]) -> FactValue
 }
 
 extension Array: FactConvertible where Element: FactElement {
+  /// The elements that a fact lists; nil where it is of another form.
   public init?(fact: FactValue) {
     guard let list = Element.list(from: fact) else { return nil }
     self = list
   }
+  /// The elements as one fact, in their order.
   public var fact: FactValue { Element.fact(of: self) }
 }
 
 extension Words: FactElement {
+  /// The words of a text or of several texts; nil for any other form.
   public static func list(from fact: FactValue) -> [Words]? {
     guard case .words(let words) = fact else { return nil }
     return words
   }
+  /// Words, plain or sealed, as one fact.
   public static func fact(of list: [Words]) -> FactValue { .words(list) }
 }
 
 extension String: FactElement {
+  /// Codes or labels; nil for any other form.
   public static func list(from fact: FactValue) -> [String]? {
     guard case .codes(let codes) = fact else { return nil }
     return codes
   }
+  /// Codes or labels as one fact.
   public static func fact(of list: [String]) -> FactValue { .codes(list) }
 }
 
 extension Disposition: FactElement {
+  /// The dispositions that a decision lists; nil where one of the codes is none.
   public static func list(from fact: FactValue) -> [Disposition]? {
     guard case .codes(let codes) = fact else { return nil }
     let dispositions = codes.compactMap(Disposition.init(rawValue:))
     return dispositions.count == codes.count ? dispositions : nil
   }
+  /// The codes of the dispositions, in the order given.
   public static func fact(of list: [Disposition]) -> FactValue { .codes(list.map(\.rawValue)) }
 }
 
@@ -160,10 +184,12 @@ extension Disposition: FactElement {
 public protocol FactCode: FactConvertible, Named, CaseIterable {}
 
 extension FactCode where Self: RawRepresentable, RawValue == String {
+  /// The value with the stated code; nil for an unknown code and for any other form.
   public init?(fact: FactValue) {
     guard case .code(let code) = fact else { return nil }
     self.init(rawValue: code)
   }
+  /// The value's code.
   public var fact: FactValue { .code(rawValue) }
 }
 
@@ -182,17 +208,21 @@ extension CalendarStanding: FactCode {}
 extension SuspendedDays: FactCode {}
 
 extension SuspensionGround: FactConvertible {
+  /// The ground with the stated number in ARL 39, 1 to 10; nil for any other value.
   public init?(fact: FactValue) {
     guard case .number(let number) = fact else { return nil }
     self.init(rawValue: number)
   }
+  /// The number of the item in ARL 39.
   public var fact: FactValue { .number(rawValue) }
 }
 
 extension TerminationGround: FactConvertible {
+  /// The ground with the stated number in ARL 41, 1 to 5; nil for any other value.
   public init?(fact: FactValue) {
     guard case .number(let number) = fact else { return nil }
     self.init(rawValue: number)
   }
+  /// The number of the item in ARL 41.
   public var fact: FactValue { .number(rawValue) }
 }

@@ -12,8 +12,9 @@ public enum PayloadError: Error, Hashable, Sendable {
 }
 
 extension Facts {
-  /// The facts as canonical JSON: keys in order, no white space. Words have to be sealed; where they
-  /// are not, nil.
+  /// The facts as canonical JSON: keys in order, no white space.
+  ///
+  /// Words have to be sealed; where they are not, nil.
   public var payload: String? {
     var writer = JSONWriter(indented: false)
     writer.append("{")

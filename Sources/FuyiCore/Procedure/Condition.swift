@@ -12,6 +12,7 @@ public enum Condition: String, CaseIterable, Named {
   case orderedToActAgain = "ordered-to-act-again"
   case superiorMayReopen = "superior-may-reopen"
 
+  /// What must be so, in both languages.
   public var term: Term {
     switch self {
     case .noCorrectionNoticeYet:

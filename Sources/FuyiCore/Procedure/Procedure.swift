@@ -2,10 +2,14 @@ public import FuyiLaw
 
 /// Something that a person asks to be done to a case, on a legal day (请求).
 public struct Request: Hashable, Sendable {
+  /// What is to be done.
   public let action: Action
+  /// The legal day on which it is done; none before the last on record, none after today.
   public let day: CivilDate
+  /// What is stated about it; what law or practice presumes can be left out.
   public let facts: Facts
 
+  /// A request for an action on a day.
   public init(_ action: Action, on day: CivilDate, facts: Facts = Facts()) {
     self.action = action
     self.day = day
@@ -19,6 +23,7 @@ public struct Procedure: Sendable {
   /// The rows, in the order of the law.
   public let rows: [Transition]
 
+  /// A procedure with the rows of its table; ``statutory`` has the law's.
   public init(rows: [Transition]) {
     self.rows = rows
   }

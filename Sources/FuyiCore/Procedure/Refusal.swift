@@ -2,10 +2,13 @@ public import FuyiLaw
 
 /// Why an action is not done to a case, under which article, and what may be done instead (拒绝).
 public struct Refusal: Error, Hashable, Sendable {
+  /// What was asked for.
   public let action: Action
   /// Where the case stood; nil where it did not exist yet.
   public let state: CaseState?
+  /// What stands against it.
   public let reason: Reason
+  /// The article or practice that the refusal rests on.
   public let source: Source
   /// What the case's state and record leave open.
   public let alternatives: [Action]

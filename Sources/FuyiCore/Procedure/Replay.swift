@@ -16,7 +16,9 @@ public struct Replay: Sendable {
 public struct ReplayRefusal: Error, Hashable, Sendable {
   /// The event, by its place in the case's sequence.
   public let sequence: Int
+  /// The legal day of the event.
   public let day: CivilDate
+  /// Why the event would be unlawful.
   public let refusal: Refusal
 }
 

@@ -13,6 +13,7 @@ public enum ClockEffect: Hashable, Sendable {
 
 /// One row of the procedure: an action, where it may be taken, where it leads and on what it rests.
 public struct Transition: Hashable, Sendable {
+  /// What is done.
   public let action: Action
   /// The states it leaves; empty only for the registration, which begins a case.
   public let from: [CaseState]
@@ -20,6 +21,7 @@ public struct Transition: Hashable, Sendable {
   public let to: CaseState?
   /// A second state that it may reach, where the case's parties decide: service.
   public let orTo: CaseState?
+  /// The article or practice that opens it.
   public let source: Source
   /// What must be so beyond the state.
   public let conditions: [Condition]
@@ -27,8 +29,10 @@ public struct Transition: Hashable, Sendable {
   public let needs: [FactName]
   /// Facts that it may state besides; a note may stand with any action.
   public let takes: [FactName]
+  /// What it does to clocks; empty where it touches none.
   public let clocks: [ClockEffect]
 
+  /// A row; without more it keeps the state, takes only a note, and touches no clock.
   public init(
     _ action: Action, from: [CaseState], to: CaseState? = nil, orTo: CaseState? = nil,
     _ source: Source, when conditions: [Condition] = [], needs: [FactName] = [],

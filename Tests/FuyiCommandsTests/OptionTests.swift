@@ -1,0 +1,38 @@
+import FuyiCore
+import FuyiLaw
+import Testing
+
+@Suite("Options and facts")
+struct OptionTests {
+  /// Facts that are settled by the program, or state records of the office.
+  static let without: Set<FactName> = [
+    .number, .serial, .year, .action, .before, .target, .why, .code, .field, .level, .makeUpDays,
+    .markedDays, .pattern, .standing, .suspendedDays, .title, .titleEnglish,
+  ]
+
+  @Test("Every fact that the procedure takes has an option in the help of register or advance")
+  func everyFact() throws {
+    let console = try Console()
+    let register = console.run("case register --help").output
+    let advance = console.run("case advance --help").output
+    for row in Procedure.statutory.rows {
+      for name in row.facts where !Self.without.contains(name) {
+        let help = row.action == .register ? register : advance
+        #expect(help.contains("--\(name.code)"), "\(row.action.code) takes --\(name.code)")
+      }
+    }
+    for name in FactName.allCases where !Self.without.contains(name) {
+      #expect(
+        register.contains("--\(name.code)") || advance.contains("--\(name.code)"),
+        "--\(name.code)")
+    }
+  }
+
+  @Test("Every action stands in the help of advance with what it needs")
+  func everyAction() throws {
+    let help = try Console().run("case advance --help").output
+    for row in Procedure.statutory.rows where row.action != .register && !row.action.isByLaw {
+      #expect(help.contains("\n  \(row.action.code)  "), "\(row.action.code)")
+    }
+  }
+}

@@ -22,8 +22,10 @@ public struct CaseTracker: Sendable {
 
   /// A tracker over a file.
   /// - Parameters:
+  ///   - repository: the file, newly made or opened.
   ///   - recorder: the account that events are recorded under.
   ///   - today: the day of asking; Beijing's unless rehearsing.
+  ///   - procedure: what decides; the law's own unless another is tried out.
   ///   - instant: the clock that stamps events, in UTC.
   public init(
     repository: Repository, recorder: String, today: CivilDate = SystemClock.today(),
@@ -48,8 +50,8 @@ public struct CaseTracker: Sendable {
   ///   - day: the day of filing.
   ///   - facts: who, against whom, where and about what; references by code or name.
   ///   - anyway: whether to register although the same act is disputed by the same applicant already.
-  /// - Throws: ``Refusal``, ``TrackerError/sameAct(number:)``, ``TrackerError/unknown(_:given:candidates:)``
-  ///   or ``StoreError``; nothing is written then.
+  /// - Throws: `Refusal`, ``TrackerError/sameAct(number:)``,
+  ///   ``TrackerError/unknown(_:given:candidates:)`` or `StoreError`; nothing is written then.
   public func register(on day: CivilDate, facts: Facts, anyway: Bool = false) throws -> Registered {
     try repository.write { try register(in: $0, on: day, facts: facts, anyway: anyway) }
   }
@@ -58,8 +60,9 @@ public struct CaseTracker: Sendable {
   /// - Parameters:
   ///   - number: the printed number, `YEAR-SERIAL` under the office's own authority, or a number of an
   ///     old ledger.
+  ///   - request: the action with its legal day and facts.
   ///   - expecting: the last sequence that the caller has seen; refused where the case has gone on.
-  /// - Throws: ``Refusal``, ``TrackerError`` or ``StoreError``; nothing is written then.
+  /// - Throws: `Refusal`, ``TrackerError`` or `StoreError`; nothing is written then.
   @discardableResult
   public func advance(_ number: String, _ request: Request, expecting: Int? = nil) throws
     -> Advanced

@@ -5,14 +5,15 @@ import FuyiStore
 extension CaseTracker {
   /// Puts other facts, or another day, in place of an event's.
   /// - Parameters:
+  ///   - number: the case, as for ``advance(_:_:expecting:)``.
   ///   - sequence: the event, or the correction of it that counts now.
   ///   - day: its new legal day, or nil to keep it. Days of its facts that fell on the old one move
   ///     with it unless they are stated anew.
   ///   - facts: laid over those on record.
   ///   - clearing: facts to take away.
   ///   - why: the reason, which stands on record.
-  /// - Throws: ``ReplayRefusal`` naming the later event that would become unlawful, ``TrackerError``
-  ///   or ``StoreError``; nothing is written then.
+  /// - Throws: `ReplayRefusal` naming the later event that would become unlawful, ``TrackerError``
+  ///   or `StoreError`; nothing is written then.
   @discardableResult
   public func correct(
     _ number: String, sequence: Int, on day: CivilDate? = nil, facts: Facts = Facts(),
@@ -70,8 +71,12 @@ extension CaseTracker {
   }
 
   /// Puts in something that was forgotten.
-  /// - Parameter before: an event of the same day that it came before; otherwise it stands after
-  ///   everything of its day.
+  /// - Parameters:
+  ///   - number: the case, as for ``advance(_:_:expecting:)``.
+  ///   - request: the forgotten action with its legal day and facts.
+  ///   - before: an event of the same day that it came before; otherwise it stands after
+  ///     everything of its day.
+  ///   - why: the reason, which stands on record.
   /// - Throws: as for ``correct(_:sequence:on:facts:clearing:why:)``.
   @discardableResult
   public func insert(_ number: String, _ request: Request, before: Int? = nil, why: String) throws

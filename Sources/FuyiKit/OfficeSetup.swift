@@ -29,7 +29,7 @@ extension CaseTracker {
   /// event of the log.
   /// - Throws: ``TrackerError/exists(_:_:)`` where one is open already or a code or name comes twice,
   ///   ``TrackerError/inconsistentOffice(_:)`` where a region or authority is named and not listed, and
-  ///   ``StoreError``; nothing is written then.
+  ///   `StoreError`; nothing is written then.
   public func open(_ setup: OfficeSetup) throws {
     try check(setup)
     try repository.write { session in
@@ -73,7 +73,7 @@ extension CaseTracker {
 
   /// Puts an agency on the list.
   /// - Throws: ``TrackerError/exists(_:_:)`` or ``TrackerError/unknown(_:given:candidates:)`` for its
-  ///   region; ``StoreError``.
+  ///   region; `StoreError`.
   public func add(_ agency: Agency) throws {
     try repository.write { session in
       let known = try session.agencies()
@@ -93,7 +93,7 @@ extension CaseTracker {
   }
 
   /// Puts a region on the list.
-  /// - Throws: ``TrackerError/exists(_:_:)`` or ``StoreError``.
+  /// - Throws: ``TrackerError/exists(_:_:)`` or `StoreError`.
   public func add(_ region: Region) throws {
     try repository.write { session in
       if try session.regions().contains(where: { $0.code == region.code }) {

@@ -17,10 +17,12 @@ extension CaseTracker {
   /// Counts rates over a period.
   /// - Parameters:
   ///   - definitions: which rates.
+  ///   - first: the first day of the period.
+  ///   - last: its last day; not before the first.
   ///   - grouping: what to break them down by; nil for the whole.
   ///   - listing: whether the records of each set are wanted.
   /// - Throws: ``TrackerError/broken(_:)`` where a figure does not fit its shape, its groups do not add
-  ///   up, or the balance does not hold, which would be our fault; ``StoreError``.
+  ///   up, or the balance does not hold, which would be our fault; `StoreError`.
   public func rates(
     _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
     to last: CivilDate, by grouping: Grouping? = nil, listing: Bool = false

@@ -51,6 +51,8 @@ extension WorkingCalendar {
   /// the end is moved once, at the very end. Interruptions and extensions apply to periods in
   /// calendar days; for other units they are left out, since no law stops those.
   /// - Parameters:
+  ///   - period: what the law allows, without extensions.
+  ///   - trigger: the day of the event, itself not counted.
   ///   - extensions: days added, each from 1.
   ///   - interruptions: stretches taken out; overlapping ones count once.
   public func count(

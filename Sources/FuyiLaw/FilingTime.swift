@@ -71,7 +71,10 @@ public struct FilingAssessment: Hashable, Sendable {
 extension WorkingCalendar {
   /// Counts whether an application came in time, or nil where neither the day of the act nor that of
   /// knowing it is stated, or the rulebook has no such periods.
-  /// - Parameter filedOn: the day of filing, or of posting.
+  /// - Parameters:
+  ///   - facts: the days of the act, of knowing it and of any obstacle.
+  ///   - filedOn: the day of filing, or of posting.
+  ///   - rulebook: the one in force on the day of filing.
   public func assessFiling(
     _ facts: FilingFacts, filedOn: CivilDate, under rulebook: Rulebook
   ) -> FilingAssessment? {

@@ -15,7 +15,9 @@ public enum Percent {
   /// is 0, since there are no cases.
   /// - Parameters:
   ///   - numerator: from 0.
+  ///   - denominator: from 0; with 0 there is no share.
   ///   - decimals: 0 to 6; others are taken as the nearest of these.
+  ///   - rounding: what becomes of the decimals that are not shown.
   public static func text(
     _ numerator: Int, of denominator: Int, decimals: Int = 1, rounding: Rounding = .halfUp
   ) -> String? {

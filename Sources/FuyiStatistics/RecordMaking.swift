@@ -3,7 +3,9 @@ import FuyiLaw
 
 extension Record {
   /// The records that a case gives to the rates: its filing, unless it is void, and its reviews.
-  /// - Parameter field: what the first respondent administers, or nil where the agency is not known.
+  /// - Parameters:
+  ///   - projection: the case's rows, as the store has them.
+  ///   - field: what the first respondent administers, or nil where the agency is not known.
   public static func records(of projection: Projection, field: AgencyField?) -> [Record] {
     let row = projection.row
     guard row.state != .voided else { return [] }

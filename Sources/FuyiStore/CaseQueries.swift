@@ -185,7 +185,9 @@ extension Session {
   /// The clocks that run or are stopped on a day, earliest end first, stopped ones last.
   ///
   /// A recipient's time to sue is left out once it is over: nothing can be done about it.
-  /// - Parameter until: only ends up to this day; nil for all, stopped ones included.
+  /// - Parameters:
+  ///   - today: the day of asking; it decides what the law has done by itself.
+  ///   - until: only ends up to this day; nil for all, stopped ones included.
   public func due(on today: CivilDate, until: CivilDate?) throws -> [DueLine] {
     let rows = try Row.fetchAll(
       cached(

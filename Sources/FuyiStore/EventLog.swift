@@ -21,7 +21,11 @@ extension Session {
   }
 
   /// Appends an event of a case, its words put into the vault.
-  /// - Parameter subject: the case's id; nil where the event begins a case.
+  /// - Parameters:
+  ///   - event: what happened, its words plain or sealed.
+  ///   - subject: the case's id; nil where the event begins a case.
+  ///   - sequence: its place among the case's events, from 1 without gaps.
+  ///   - stamp: when and by whom it is recorded.
   /// - Returns: the event's position.
   @discardableResult
   public func append(

@@ -117,7 +117,9 @@ struct ProjectionTable: Sendable {
 
 extension Session {
   /// Writes a case's rows; of those it had, only the ones that changed.
-  /// - Parameter earlier: the projection that is stored, or nil for a new case.
+  /// - Parameters:
+  ///   - projection: the rows that the case has from now on.
+  ///   - earlier: the projection that is stored, or nil for a new case.
   public func write(_ projection: Projection, replacing earlier: Projection?) throws {
     for table in ProjectionTable.all {
       let rows = table.rows(projection)

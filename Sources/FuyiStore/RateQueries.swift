@@ -3,7 +3,11 @@ internal import GRDB
 
 extension Session {
   /// Counts a rate by SQL over the projections.
-  /// - Parameter listing: whether the records of the sets are wanted and not only their number.
+  /// - Parameters:
+  ///   - definition: which rate.
+  ///   - window: the period, with the day of asking.
+  ///   - grouping: what to break it down by; nil for the whole.
+  ///   - listing: whether the records of the sets are wanted and not only their number.
   /// - Returns: a figure for the whole, or one for each group that has a record, in the order of
   ///   their codes; records that state none come last, in a group of their own.
   public func figures(

@@ -2,8 +2,8 @@ public import FuyiLaw
 
 /// The facts that an event may state; the raw value is its key in files, options and JSON.
 ///
-/// One schema (``form`` and ``term``) serves the command's options, batch files, the log's payloads
-/// and corrections.
+/// One schema (``form-property`` and ``term``) serves the command's options, batch files, the log's
+/// payloads and corrections.
 public enum FactName: String, CaseIterable, Named {
   // Registration
   case act

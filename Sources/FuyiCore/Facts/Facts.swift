@@ -27,7 +27,7 @@ public struct Facts: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// Which fact it is; it stands once in a list.
     public let name: FactName
-    /// What is stated, in the form that ``FactName/form`` tells.
+    /// What is stated, in the form that ``FactName/form-property`` tells.
     public var value: FactValue
   }
 

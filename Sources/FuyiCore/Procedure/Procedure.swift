@@ -51,6 +51,7 @@ public struct Procedure: Sendable {
   /// - Parameters:
   ///   - request: what is asked for, with its legal day and facts.
   ///   - case: the case as it stands, or nil for a registration.
+  ///   - setting: the calendar, rulebooks and switches that periods are counted by.
   ///   - today: nothing may be reported that happened after it.
   /// - Returns: the event as it goes on record, with what the law or practice presumes written out.
   /// - Throws: ``Refusal`` with the article and what may be done instead.

@@ -38,19 +38,28 @@ struct ProcedurePicture {
 
   var table: String {
     var table = Table([
-      .init(tr("事项", "Action")), .init(tr("起", "From"), limit: 44), .init(tr("至", "To")),
+      .init(tr("事项", "Action")), .init(tr("起", "From")), .init(tr("至", "To")),
       .init(tr("依据", "Basis")), .init(tr("条件", "When")), .init(tr("必填", "Needs")),
     ])
     for row in procedure.rows {
       table.rows.append([
         "\(row.action.code) \(row.action.term.text(in: language))",
-        row.from.map { $0.term.text(in: language) }.joined(separator: tr("、", ", ")),
+        origins(row),
         targets(row), row.source.article?.code ?? tr("惯例", "practice"),
         row.conditions.map { $0.term.text(in: language) }.joined(separator: tr("；", "; ")),
-        row.needs.map { "--\($0.code)" }.joined(separator: " "),
+        row.needs.filter { !Self.allotted.contains($0) }.map { "--\($0.code)" }
+          .joined(separator: " "),
       ])
     }
     return table.text
+  }
+
+  /// What registration settles by itself, so that nobody types it.
+  private static let allotted: Set<FactName> = [.authority, .year, .serial, .number]
+
+  private func origins(_ row: Transition) -> String {
+    guard row.from.count < CaseState.allCases.count - 1 else { return tr("任一状态", "any state") }
+    return row.from.map { $0.term.text(in: language) }.joined(separator: tr("、", ", "))
   }
 
   private func targets(_ row: Transition) -> String {

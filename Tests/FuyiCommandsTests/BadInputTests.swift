@@ -91,7 +91,8 @@ struct BadInputTests {
       zh: ["371500-health"], en: ["371500-health"]),
   ]
 
-  @Test("It is told what was given and what was expected, and nothing is written", arguments: samples)
+  @Test(
+    "It is told what was given and what was expected, and nothing is written", arguments: samples)
   func told(_ sample: Sample) throws {
     for language in Language.allCases {
       let console = try Console.ready(language)

@@ -39,7 +39,8 @@ struct BatchTests {
     console.register()
     let head = console.head
     let path = try console.file(
-      "day.jsonl", #"{"number":"2025-1","action":"assign","handler":"李明","on":"2025-03-04"}"# + "\n" + line)
+      "day.jsonl",
+      #"{"number":"2025-1","action":"assign","handler":"李明","on":"2025-03-04"}"# + "\n" + line)
     let run = console("case", "advance", "--batch", path)
     #expect(run.code == code, "\(run.notes)")
     #expect(run.notes.contains("第 2 "), "\(run.notes)")

@@ -50,7 +50,8 @@ struct BinaryTests {
     #expect(try binary.run(registering).output.contains("已登记 聊政复〔2025〕1号"))
     let english = try binary.run("case show 2025-1", ["LC_ALL": "en_US.UTF-8"])
     #expect(english.output.contains("under review"))
-    #expect(try binary.run("--lang zh case show 2025-1", ["LC_ALL": "en_US"]).output.contains("审理期限"))
+    #expect(
+      try binary.run("--lang zh case show 2025-1", ["LC_ALL": "en_US"]).output.contains("审理期限"))
     let refused = try binary.run("case advance 2025-1 serve-copy --on 2025-03-04 --lang en")
     #expect(refused.code == 1)
     #expect(refused.output.isEmpty)

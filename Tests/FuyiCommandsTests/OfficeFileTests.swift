@@ -33,14 +33,16 @@ struct OfficeFileTests {
       "case", "register", "--filed", "2025-03-03", "--applicant", "甲", "--respondent", "police",
       "--region", "某市", "--kind", "行政处罚", "--json")
     #expect(run.json["number"]?.text == "某政复字[2025]第1号")
-    #expect(console.run("agency list --json").json.elements.first?["field"]?.text == "public-security")
+    #expect(
+      console.run("agency list --json").json.elements.first?["field"]?.text == "public-security")
   }
 
   @Test("Make-up days are days of rest where the office says so")
   func switches() throws {
     let console = try Console()
     let text = Self.office.replacing(
-      "authority = \"A\"", with: "authority = \"A\"\nmake_up_days = \"resting\"", maxReplacements: 1)
+      "authority = \"A\"", with: "authority = \"A\"\nmake_up_days = \"resting\"", maxReplacements: 1
+    )
     let path = try console.file("office.toml", text)
     console("init", "--office", path)
     let run = console(

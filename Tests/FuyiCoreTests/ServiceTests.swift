@@ -67,7 +67,8 @@ struct ServiceTests {
     let story = try decided().then(.serve, "2025-04-02") { $0[.recipient] = ["applicant"] }
     let stranger = story.refusal(.serve, "2025-04-03") { $0[.recipient] = ["applicant-3"] }
     #expect(
-      stranger?.reason == .unknownParty("applicant-3", known: ["applicant", "applicant-2", "respondent"]))
+      stranger?.reason
+        == .unknownParty("applicant-3", known: ["applicant", "applicant-2", "respondent"]))
     let twice = story.refusal(.serve, "2025-04-03") { $0[.recipient] = ["applicant"] }
     #expect(twice?.reason == .alreadyServed("applicant"))
     #expect(twice?.source == .law(.arl(75)))

@@ -216,15 +216,21 @@ public struct Clocks: Sendable {
           status: .judging(done: done, due: due), due: due, count: count))
     }
     if let performBy = duty.performBy {
-      add(.performance, .arl(77), duty.orderSequence, due: performBy, count: nil, done: duty.performedOn)
+      add(
+        .performance, .arl(77), duty.orderSequence, due: performBy, count: nil,
+        done: duty.performedOn)
     } else if let days = duty.performWithin {
       let count = setting.calendar.count(.days(days), from: effective)
-      add(.performance, .arl(77), duty.orderSequence, due: count.due, count: count, done: duty.performedOn)
+      add(
+        .performance, .arl(77), duty.orderSequence, due: count.due, count: count,
+        done: duty.performedOn)
     }
     if duty.actAgain, let rule = book.rule(.remaking) {
       let period = duty.actAgainWithin.map(Period.days) ?? rule.period
       let count = setting.calendar.count(period, from: effective)
-      add(.remaking, rule.article, duty.sequence, due: count.due, count: count, done: duty.actedAgainOn)
+      add(
+        .remaking, rule.article, duty.sequence, due: count.due, count: count,
+        done: duty.actedAgainOn)
     }
     return clocks
   }

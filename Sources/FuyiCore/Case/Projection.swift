@@ -34,7 +34,7 @@ public struct CaseRow: Hashable, Sendable {
   public let channel: Channel
   /// The code of the official in charge; nil where none is assigned.
   public let handler: String?
-  /// Where the case stands up to and on ``lapseOn``.
+  /// Where the case stands by its record; up to and on ``lapseOn`` where there is one.
   public let state: CaseState
   /// The procedure of the last review; nil before acceptance.
   public let procedure: ReviewProcedure?

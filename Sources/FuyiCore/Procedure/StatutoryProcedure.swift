@@ -168,7 +168,8 @@ extension Procedure {
       .practice(
         Term(
           zh: "终止决定书、调解书应当交当事人，送达日不影响效力",
-          en: "a termination or a statement is handed to the parties; its force does not wait for it"
+          en:
+            "a termination or a statement is handed to the parties; its force does not wait for it"
         )),
       when: [.somebodyUnserved], takes: [.recipient, .received]),
   ]

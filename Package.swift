@@ -88,6 +88,19 @@ let package = Package(
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording"]),
     tests(
+      "FuyiStatisticsTests", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
+    tests(
+      "FuyiStoreTests",
+      needs: [
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", "FuyiStore", grdb, crypto,
+      ]),
+    tests(
+      "FuyiKitTests",
+      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore", "FuyiKit", grdb]),
+    tests(
+      "FuyiDemoTests",
+      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore", "FuyiKit", "FuyiDemo"]),
+    tests(
       "FuyiCommandsTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording", "FuyiCommands", "fuyi"],
       exclude: ["Golden"]),
   ]

@@ -17,6 +17,7 @@ CREATE TABLE case_record (
   procedure       TEXT,
   amount_fen      INTEGER CHECK (amount_fen >= 0),
   act_on          TEXT,
+  act_digest      TEXT,
   imported_number TEXT,
   filing_outcome  TEXT,
   filing_ended_on TEXT,
@@ -31,6 +32,7 @@ CREATE INDEX case_by_filing_end ON case_record (filing_ended_on) WHERE filing_en
 CREATE INDEX case_by_state ON case_record (state, filed_on);
 CREATE INDEX case_by_region ON case_record (region, filed_on);
 CREATE INDEX case_by_respondent ON case_record (respondent, act_on);
+CREATE INDEX case_by_act ON case_record (respondent) WHERE act_digest IS NOT NULL;
 CREATE INDEX case_by_handler ON case_record (handler, filed_on);
 CREATE INDEX case_by_imported_number ON case_record (imported_number)
   WHERE imported_number IS NOT NULL;

@@ -19,10 +19,10 @@ enum Plot: String, CaseIterable, Sendable {
     switch self {
     case .mediated: 116
     case .settled: 161
-    case .upheld: 209
+    case .upheld: 212
     case .rejected: 40
-    case .revoked: 27
-    case .unlawful: 21
+    case .revoked: 25
+    case .unlawful: 20
     case .perform: 18
     case .altered: 9
     case .partlyRevoked: 9

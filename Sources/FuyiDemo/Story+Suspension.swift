@@ -5,8 +5,8 @@ extension Story {
   /// The grounds that a suspension of a decided case goes through in turn; the others stand in
   /// stories of their own.
   private static let grounds: [SuspensionGround] = [
-    .otherCase, .normativeDocument, .applicantDied, .questionOfLaw, .forceMajeure, .other,
-    .applicantMissing, .applicantLostCapacity,
+    .applicantMissing, .other, .forceMajeure, .applicantDied, .applicantLostCapacity,
+    .normativeDocument, .otherCase, .questionOfLaw,
   ]
 
   /// The review is suspended (ARL 39).

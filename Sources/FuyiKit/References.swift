@@ -94,20 +94,13 @@ struct SameAct {
     if let day = facts[.actDate] {
       candidates = try session.cases(against: respondent, actOn: day, kind: kind)
     }
-    if act != nil {
-      candidates += try session.cases(against: respondent).filter { !candidates.contains($0) }
+    if let act {
+      candidates += try session.acts(against: respondent)
+        .filter { normalised($0.act) == act }.map(\.id)
     }
-    for id in candidates {
-      guard let known = try session.fold(id) else { continue }
-      let sameDay =
-        facts[.actDate] != nil && known.registration.filing.actOn == facts[.actDate]
-        && known.registration.kind == kind
-      let knownAct = try known.registration.act.flatMap { try session.reveal($0) }.map(normalised)
-      guard sameDay || (act != nil && knownAct == act) else { continue }
-      for party in known.parties where party.role == .applicant {
-        guard let name = try party.name.flatMap({ try session.reveal($0) }) else { continue }
-        if names.contains(normalised(name)) { return known.number.printed }
-      }
+    for id in candidates.sorted() {
+      let known = try session.applicants(of: id)
+      if known.names.contains(where: { names.contains(normalised($0)) }) { return known.number }
     }
     return nil
   }

@@ -126,11 +126,29 @@ extension Session {
         """), arguments: [respondent, actOn?.description, kind.code])
   }
 
-  /// Cases against a respondent that state an act's number.
-  public func cases(against respondent: String) throws -> [Int] {
-    try Int.fetchAll(
-      cached("SELECT id FROM case_record WHERE respondent = ? AND state <> 'voided' ORDER BY id"),
-      arguments: [respondent])
+  /// The cases against a respondent that state an act's number, with that number where it has not
+  /// been erased.
+  public func acts(against respondent: String) throws -> [(id: Int, act: String)] {
+    try Row.fetchAll(
+      cached(
+        """
+        SELECT c.id, vault.value FROM case_record c JOIN vault ON vault.digest = c.act_digest
+        WHERE c.respondent = ? AND c.act_digest IS NOT NULL AND c.state <> 'voided' ORDER BY c.id
+        """), arguments: [respondent]
+    ).map { ($0["id"], $0["value"]) }
+  }
+
+  /// A case's number and the names of its applicants that have not been erased.
+  public func applicants(of caseID: Int) throws -> (number: String, names: [String]) {
+    let number = try String.fetchOne(
+      cached("SELECT number FROM case_record WHERE id = ?"), arguments: [caseID])
+    let names = try String.fetchAll(
+      cached(
+        """
+        SELECT vault.value FROM case_party p JOIN vault ON vault.digest = p.name_digest
+        WHERE p.case_id = ? AND p.role = 'applicant' ORDER BY p.ordinal
+        """), arguments: [caseID])
+    return (number ?? "", names)
   }
 
   /// Every case's id, in the order of registration.

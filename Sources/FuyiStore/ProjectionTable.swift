@@ -19,7 +19,8 @@ struct ProjectionTable: Sendable {
     name: "case_record",
     columns: [
       "id", "authority", "year", "serial", "number", "filed_on", "region", "respondent", "kind",
-      "channel", "handler", "state", "procedure", "amount_fen", "act_on", "imported_number",
+      "channel", "handler", "state", "procedure", "amount_fen", "act_on", "act_digest",
+      "imported_number",
       "filing_outcome", "filing_ended_on", "lapse_on", "lapse_state", "lapse_outcome",
     ], keyLength: 1
   ) { projection in
@@ -30,6 +31,7 @@ struct ProjectionTable: Sendable {
         value(row.number.serial), value(row.number.printed), value(row.filedOn), value(row.region),
         value(row.respondent), value(row.kind.code), value(row.channel.code), value(row.handler),
         value(row.state.code), value(row.procedure?.code), value(row.amount), value(row.actOn),
+        value(digest(row.act)),
         value(row.importedNumber), value(row.filingOutcome?.code), value(row.filingEndedOn),
         value(row.lapseOn), value(row.lapseState?.code), value(row.lapseOutcome?.code),
       ]
@@ -41,10 +43,9 @@ struct ProjectionTable: Sendable {
     keyLength: 3
   ) { projection in
     projection.parties.map { party in
-      var digest: String?
-      if case .sealed(let text)? = party.name { digest = text }
-      return [
-        value(projection.row.id), value(party.role.code), value(party.ordinal), value(digest),
+      [
+        value(projection.row.id), value(party.role.code), value(party.ordinal),
+        value(digest(party.name)),
         value(party.agency),
       ]
     }
@@ -83,6 +84,11 @@ struct ProjectionTable: Sendable {
         value(clock.isProvisional), value(clock.article.code),
       ]
     }
+  }
+
+  private static func digest(_ words: Words?) -> String? {
+    guard case .sealed(let digest)? = words else { return nil }
+    return digest
   }
 
   private static func value(_ number: Int?) -> DatabaseValue {

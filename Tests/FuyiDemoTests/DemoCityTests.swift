@@ -90,6 +90,19 @@ struct DemoCityTests {
     #expect(try city.tracker.verify().isSound)
   }
 
+  @Test("an office that counts days the other way has its city too")
+  func switches() throws {
+    var setup = try OfficeSetup.small()
+    setup.office = Office(
+      name: setup.office.name, authority: setup.office.authority, makeUpDays: .resting,
+      suspendedDays: .counted)
+    let tracker = CaseTracker(
+      repository: try .inMemory(), recorder: "demo", today: DemoCity.today)
+    try tracker.open(setup)
+    try DemoCity(setup: setup, cases: 300, seed: 6).build { _ in tracker }
+    #expect(try tracker.verify().isSound)
+  }
+
   @Test("a file with cases in it is left alone")
   func notEmpty() throws {
     let tracker = try BuiltCity(seed: 5, cases: 3).tracker

@@ -98,11 +98,7 @@ struct AdvanceTests {
 
   @Test("an empty list of applicants is no applicant")
   func emptyApplicants() throws {
-    withKnownIssue("decide asks whether a fact is stated, not whether its list is empty") {
-      let refusal = #expect(throws: Refusal.self) {
-        try desk.register { $0[.applicant] = [] }
-      }
-      #expect(refusal?.reason == .missing(.applicant))
-    }
+    let refusal = #expect(throws: Refusal.self) { try desk.register { $0[.applicant] = [] } }
+    #expect(refusal?.reason == .wrongValue(.applicant))
   }
 }

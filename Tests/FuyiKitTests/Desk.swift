@@ -1,4 +1,3 @@
-import Foundation
 import FuyiKit
 import FuyiTestSupport
 
@@ -9,7 +8,7 @@ struct Desk: Sendable {
 
   /// An office in a new file in the temporary folder.
   init(today: String = "2026-06-30") throws {
-    path = Self.newPath()
+    path = TemporaryFolder.newPath()
     tracker = CaseTracker(
       repository: try .create(at: path), recorder: "wang", today: day(today),
       instant: { Self.instant })
@@ -25,11 +24,6 @@ struct Desk: Sendable {
   }
 
   static let instant = "2026-06-30T01:02:03.456Z"
-
-  /// A path that nothing else uses.
-  static func newPath() -> String {
-    NSTemporaryDirectory() + "fuyi-kit-\(UUID().uuidString).sqlite"
-  }
 
   /// Another process's view of the same file: a connection of its own.
   func colleague(today: String = "2026-06-30", recorder: String = "li") throws -> CaseTracker {
@@ -73,13 +67,6 @@ struct Desk: Sendable {
   /// The states, actions and days of what counts in a case, in legal order.
   func story(_ number: String) throws -> [String] {
     try tracker.show(number).case.entries.map { "\($0.action.code) \($0.effectiveOn)" }
-  }
-
-  /// Leaves nothing behind.
-  func remove() {
-    for ending in ["", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: path + ending)
-    }
   }
 }
 

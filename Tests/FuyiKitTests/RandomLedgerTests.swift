@@ -29,6 +29,23 @@ struct RandomLedgerTests {
     }
   }
 
+  @Test("a file opened again has every case as it was left", arguments: 1...3)
+  func reload(_ seed: UInt64) throws {
+    let desk = try Desk()
+    var ledger = RandomLedger(desk.tracker, seed: seed)
+    try ledger.grow(cases: 10, actions: 15)
+    let reopened = try desk.colleague()
+    #expect(try reopened.verify() == desk.tracker.verify())
+    for (number, left) in ledger.cases {
+      let shown = try reopened.show(number)
+      #expect(
+        shown.case
+          == reopened.procedure.standing(
+            left, on: reopened.today, under: try reopened.repository.read { try $0.setting() }))
+      #expect(shown.sequence == (try desk.count(number)))
+    }
+  }
+
   private func checkFolds(_ ledger: RandomLedger) throws {
     try ledger.tracker.repository.read { session in
       for (number, left) in ledger.cases {

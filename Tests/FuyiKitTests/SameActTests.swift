@@ -79,6 +79,16 @@ struct SameActTests {
     }
   }
 
+  @Test("another act's number, its day not stated, is another act")
+  func otherNumber() throws {
+    #expect(throws: Never.self) {
+      try registering {
+        $0[.actDate] = nil
+        $0[.act] = words("聊市监罚〔2025〕8号")
+      }
+    }
+  }
+
   @Test("a registration made by mistake is in nobody's way")
   func voided() throws {
     try desk.tracker.annul(first, sequence: 1, why: "重复登记")

@@ -1,8 +1,9 @@
 import FuyiKit
 import FuyiTestSupport
 
-/// How Shanghai's reconsideration cases of 2014 ended, as its justice bureau printed it:
-/// http://sfj.sh.gov.cn/2020zxgk_xzfy/20201102/a38c4c070e364dcfa3dd220ce3796c0d.html
+/// How Shanghai's reconsideration cases of 2014 ended, as its justice bureau printed it.
+///
+/// Source: http://sfj.sh.gov.cn/2020zxgk_xzfy/20201102/a38c4c070e364dcfa3dd220ce3796c0d.html
 enum ShanghaiTable {
   struct Row: Sendable {
     let label: String

@@ -87,13 +87,14 @@ struct OutcomeRateTests {
 
   @Test("concluded in time is by the lawful deadline, on its day still; old cases are left out")
   func onTime() {
-    func case_(_ id: Int, _ closed: String, due: String?, rulebook: Bool = true) -> Record {
+    func review(_ id: Int, _ closed: String, due: String?, rulebook: Bool = true) -> Record {
       Ledger.review(
         id, "2025-01-06", closed: (closed, "decided", "upheld"), due: due, rulebook: rulebook)
     }
     let counting = RecordCounting([
-      case_(1, "2025-03-07", due: "2025-03-07"), case_(2, "2025-03-08", due: "2025-03-07"),
-      case_(3, "2025-03-06", due: "2025-03-07"), case_(4, "2025-03-06", due: nil, rulebook: false),
+      review(1, "2025-03-07", due: "2025-03-07"), review(2, "2025-03-08", due: "2025-03-07"),
+      review(3, "2025-03-06", due: "2025-03-07"),
+      review(4, "2025-03-06", due: nil, rulebook: false),
       Ledger.review(5, "2025-01-06", due: "2025-03-07"),
     ])
     #expect(

@@ -1,4 +1,3 @@
-import Foundation
 import FuyiCore
 import FuyiLaw
 import FuyiStore
@@ -15,7 +14,7 @@ struct Archive {
 
   /// A file with an office and no case.
   init() throws {
-    path = Self.newPath()
+    path = TemporaryFolder.newPath()
     repository = try .create(at: path)
     try repository.write { session in
       let (today, stamp) = (Self.stamp.recordedOn, Self.stamp)
@@ -58,10 +57,6 @@ struct Archive {
     facts[.serial] = serial
     facts[.number] = "聊政复〔2025〕\(serial)号"
     facts[.applicant] = words("申请人甲", "申请人乙")
-  }
-
-  static func newPath() -> String {
-    NSTemporaryDirectory() + "fuyi-store-\(UUID().uuidString).sqlite"
   }
 
   private static func authority() throws -> Authority {

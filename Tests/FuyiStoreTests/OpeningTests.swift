@@ -2,12 +2,13 @@ import Foundation
 import FuyiCore
 import FuyiSchema
 import FuyiStore
+import FuyiTestSupport
 import GRDB
 import Testing
 
 @Suite("Opening and creating files")
 struct OpeningTests {
-  private let path = Archive.newPath()
+  private let path = TemporaryFolder.newPath()
 
   private func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -7,6 +7,8 @@ CREATE INDEX agency_by_region ON agency (region);
 
 CREATE INDEX authority_by_region ON authority (region);
 
+CREATE INDEX case_by_act ON case_record (respondent) WHERE act_digest IS NOT NULL;
+
 CREATE INDEX case_by_filing ON case_record (filed_on);
 
 CREATE INDEX case_by_filing_end ON case_record (filing_ended_on) WHERE filing_ended_on IS NOT NULL;
@@ -94,6 +96,7 @@ CREATE TABLE case_record (
   procedure       TEXT,
   amount_fen      INTEGER CHECK (amount_fen >= 0),
   act_on          TEXT,
+  act_digest      TEXT,
   imported_number TEXT,
   filing_outcome  TEXT,
   filing_ended_on TEXT,

@@ -1,5 +1,6 @@
 import Foundation
 import FuyiStore
+import FuyiTestSupport
 import GRDB
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct SchemaGoldenTests {
   /// Every object of the schema as SQLite keeps it, in the order of their names.
   private func dump() throws -> String {
-    let path = Archive.newPath()
+    let path = TemporaryFolder.newPath()
     _ = try Repository.create(at: path)
     return try DatabaseQueue(path: path).read { database in
       try String.fetchAll(
@@ -46,7 +47,7 @@ struct SchemaGoldenTests {
 
   @Test("every table is STRICT, and has an index for each foreign key")
   func rules() throws {
-    let path = Archive.newPath()
+    let path = TemporaryFolder.newPath()
     _ = try Repository.create(at: path)
     try DatabaseQueue(path: path).read { database in
       let tables = try Row.fetchAll(
@@ -75,7 +76,7 @@ struct SchemaGoldenTests {
 
   @Test("the file is in WAL mode and carries our mark")
   func pragmas() throws {
-    let path = Archive.newPath()
+    let path = TemporaryFolder.newPath()
     _ = try Repository.create(at: path)
     try DatabaseQueue(path: path).read { database in
       #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal")

@@ -42,6 +42,21 @@ struct VerbatimTests {
     #expect(throws: Never.self) { try copy.write { try $0.append(verbatim: rows[5]) } }
   }
 
+  @Test("a row of another log that holds by itself is refused, since it continues another chain")
+  func otherLog() throws {
+    let rows = try archive.log()
+    let other = try Archive.withCases().log()
+    // The official's name, salted anew in each file, is the first thing in which two logs differ.
+    let place = try #require(rows.firstIndex { $0.kind == "official.added" }) + 1
+    try copy.write { session in
+      for row in rows.prefix(place) { try session.append(verbatim: row) }
+    }
+    #expect(other[place].previous != rows[place].previous)
+    #expect(throws: StoreError.unreadable("event \(place + 1)")) {
+      try copy.write { try $0.append(verbatim: other[place]) }
+    }
+  }
+
   @Test("a row left out, or given twice, is refused")
   func order() throws {
     let rows = try archive.log()

@@ -47,7 +47,7 @@ struct RatesResult: Printable {
     }
     var lines = [heading, table.text]
     if listing { lines += report.figures.flatMap(members) }
-    lines.append(balance)
+    lines.append(report.balance.text)
     return lines.joined(separator: "\n")
   }
 
@@ -89,17 +89,6 @@ struct RatesResult: Printable {
           + left.map(\.label).joined(separator: " "))
     }
     return lines
-  }
-
-  private var balance: String {
-    let balance = report.balance
-    return tr(
-      "收结存：结转 \(balance.carriedOver) ＋ 受理 \(balance.accepted) ＋ 移入 \(balance.transferredIn) "
-        + "＋ 重新审理 \(balance.reopened) ＝ 办结 \(balance.concluded) ＋ 移出 \(balance.transferredOut) "
-        + "＋ 未结 \(balance.open)",
-      "Balance: carried over \(balance.carriedOver) + accepted \(balance.accepted) + transferred in "
-        + "\(balance.transferredIn) + reopened \(balance.reopened) = concluded \(balance.concluded) "
-        + "+ transferred out \(balance.transferredOut) + open \(balance.open)")
   }
 
   // MARK: For scripts
@@ -161,5 +150,17 @@ struct RatesResult: Printable {
         "open": .int(balance.open),
       ],
     ]
+  }
+}
+
+extension Balance {
+  /// Both sides of the balance, term by term.
+  var text: String {
+    tr(
+      "收结存：结转 \(carriedOver) ＋ 受理 \(accepted) ＋ 移入 \(transferredIn) ＋ 重新审理 \(reopened) "
+        + "＝ 办结 \(concluded) ＋ 移出 \(transferredOut) ＋ 未结 \(open)",
+      "Balance: carried over \(carriedOver) + accepted \(accepted) + transferred in \(transferredIn) "
+        + "+ reopened \(reopened) = concluded \(concluded) + transferred out \(transferredOut) "
+        + "+ open \(open)")
   }
 }

@@ -1,4 +1,5 @@
 import FuyiCore
+import FuyiDemo
 import FuyiKit
 import FuyiLaw
 import FuyiStore
@@ -43,6 +44,7 @@ struct Failure {
       case .constraint, .other: self.init("store", error, Self.ourFault)
       default: self.init("store", error, Self.refused)
       }
+    case let error as DemoError: self.init("demo", error, Self.ourFault)
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
     case let error as JSONError: self.init("json", error, Self.usage)
     default: return nil

@@ -19,6 +19,7 @@ struct FuyiCommand: ParsableCommand {
       subcommands: [
         InitCommand.self, CaseCommand.self, DueCommand.self, RatesCommand.self,
         StatesCommand.self, AgencyCommand.self, RegionCommand.self, VerifyCommand.self,
+        DemoCommand.self,
 
       ])
   }

@@ -1,4 +1,5 @@
 public import FuyiCore
+public import FuyiDemo
 public import FuyiKit
 import FuyiLaw
 public import FuyiStore
@@ -130,6 +131,23 @@ extension TrackerError: Worded {
     case .region: Term(zh: "用 fuyi region list 查看。", en: " See fuyi region list.")
     case .office, .authority, .official, .calendar: Term(zh: "", en: "")
     }
+  }
+}
+
+extension DemoError: Worded {
+  /// Why there is no city.
+  public func text(in language: Language) -> String {
+    let wording =
+      switch self {
+      case .notEmpty(let number):
+        Term(
+          zh: "文件中已有案件 \(number)，演示只写入新文件。",
+          en: "The file has the case \(number) already; a demonstration is made in a new file only."
+        )
+      case .nothingToReview:
+        Term(zh: "没有可供演示的行政机关。", en: "There are no agencies to demonstrate with.")
+      }
+    return wording.text(in: language)
   }
 }
 

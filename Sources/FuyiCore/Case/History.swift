@@ -82,7 +82,9 @@ public struct History: Hashable, Sendable {
     if let before, let index = entries.firstIndex(where: { $0.sequence == before }) {
       return max(index, min(1, entries.count))
     }
-    let last = entries.lastIndex { $0.effectiveOn <= entry.effectiveOn }
+    let last = entries.lastIndex {
+      ($0.effectiveOn, $0.sequence) < (entry.effectiveOn, entry.sequence)
+    }
     return max((last ?? -1) + 1, min(1, entries.count))
   }
 

@@ -44,6 +44,8 @@ public struct CaseRow: Hashable, Sendable {
   public let actOn: CivilDate?
   /// The number in the ledger that the case was imported from; nil where it has none.
   public let importedNumber: String?
+  /// The act's number, where stated; for finding cases about the same act.
+  public let act: Words?
   /// How the filing ended; nil while it is open on record.
   public let filingOutcome: FilingOutcome?
   /// The day on which the filing ended; nil while it is open on record.
@@ -161,6 +163,7 @@ public struct Projector: Sendable {
       kind: registration.kind, channel: registration.channel, handler: `case`.handler,
       state: `case`.state, procedure: `case`.procedure, amount: registration.amount,
       actOn: registration.filing.actOn, importedNumber: registration.importedNumber,
+      act: registration.act,
       filingOutcome: `case`.filingOutcome, filingEndedOn: `case`.filingEndedOn,
       lapseOn: lapseOn, lapseState: after?.state, lapseOutcome: after?.filingOutcome)
   }

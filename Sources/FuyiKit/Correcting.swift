@@ -84,6 +84,12 @@ extension CaseTracker {
   {
     try repository.write { session in
       let known = try load(number, in: session)
+      guard !request.action.isByLaw else {
+        throw Refusal(
+          action: request.action, state: known.case.state, reason: .byLawOnly,
+          source: procedure.rows.first { $0.action == request.action }?.source ?? .law(.arl(30)),
+          alternatives: procedure.actions(for: known.case))
+      }
       var facts = try References(session, stamp).resolve(request.facts, on: request.day)
       facts[.action] = request.action
       facts[.before] = before

@@ -54,6 +54,7 @@ public struct ReportPeriod: Hashable, Sendable {
       return
     }
     let tail = parts[1]
+    guard !tail.contains("+") else { return nil }
     if tail.hasPrefix("Q"), tail.utf8.count == 2, let quarter = Int(tail.dropFirst()),
       (1...4).contains(quarter)
     {

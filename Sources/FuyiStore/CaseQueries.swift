@@ -90,9 +90,10 @@ extension Session {
     if let known { return known }
     let parts = number.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) {
-      return try Int.fetchOne(
+      let ours = try Int.fetchOne(
         cached("SELECT id FROM case_record WHERE authority = ? AND year = ? AND serial = ?"),
         arguments: [authority, year, serial])
+      if let ours { return ours }
     }
     return try Int.fetchOne(
       cached("SELECT id FROM case_record WHERE imported_number = ?"), arguments: [number])

@@ -46,7 +46,8 @@ struct BadInputTests {
       "case advance 2025-1 accept --on 2025-3-5", 64, zh: ["2025-3-5", "2025-03-03"],
       en: ["2025-3-5", "2025-03-03"]),
     Sample(
-      "case advance 2025-1 accept --on 2199-01-01", 1, zh: ["2199-01-01"], en: ["2199-01-01"]),
+      "case advance 2025-1 assign --handler 李明 --on 2199-01-01", 1, zh: ["2199-01-01"],
+      en: ["2199-01-01"]),
     Sample(
       "case advance 2025-1 accept --on 2025-03-02", 1, zh: ["2025-03-02", "2025-03-03"],
       en: ["2025-03-02", "2025-03-03"]),

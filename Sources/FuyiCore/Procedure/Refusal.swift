@@ -13,6 +13,17 @@ public struct Refusal: Error, Hashable, Sendable {
   /// What the case's state and record leave open.
   public let alternatives: [Action]
 
+  /// A refusal of an action.
+  package init(
+    action: Action, state: CaseState?, reason: Reason, source: Source, alternatives: [Action]
+  ) {
+    self.action = action
+    self.state = state
+    self.reason = reason
+    self.source = source
+    self.alternatives = alternatives
+  }
+
   /// What was wrong.
   public enum Reason: Hashable, Sendable {
     /// The table has no such action in this state; it has it in these.

@@ -4,10 +4,11 @@ import Testing
 
 @Suite("The sqlite3 program on our file")
 struct OutsideProgramTests {
-  private static let program = [
-    "/usr/bin/sqlite3", "/usr/local/bin/sqlite3", "/opt/homebrew/bin/sqlite3",
-  ]
-  .first { FileManager.default.isExecutableFile(atPath: $0) }
+  /// The program wherever the machine keeps its programs.
+  private static let program = (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    .split(separator: ":")
+    .map { "\($0)/sqlite3" }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   private let archive: Archive
 

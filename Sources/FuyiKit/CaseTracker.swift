@@ -189,11 +189,6 @@ public struct CaseTracker: Sendable {
   }
 
   func caseID(_ number: String, in session: Session) throws -> Int {
-    let authority = try session.office()?.authority ?? ""
-    if let id = try session.caseID(number: number, authority: authority) { return id }
-    let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
-    throw TrackerError.unknown(
-      .caseRecord, given: number,
-      candidates: try digits.map { try session.numbers(endingIn: $0) } ?? [])
+    try References(session, stamp).caseID(number)
   }
 }

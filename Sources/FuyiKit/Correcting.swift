@@ -52,7 +52,7 @@ extension CaseTracker {
       guard let target = before.events.first(where: { $0.sequence == sequence }) else {
         throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
       }
-      if case .action(let action) = target.event.kind, action.isByLaw {
+      if before.case.entries.contains(where: { $0.sequence == sequence && $0.action.isByLaw }) {
         throw TrackerError.madeByLaw(number: before.case.number.printed, sequence: sequence)
       }
       var facts = Facts()

@@ -28,7 +28,7 @@ extension CaseTracker {
     to last: CivilDate, by grouping: Grouping? = nil, listing: Bool = false
   ) throws -> RateReport {
     guard let window = Window(first: first, last: last, asOf: today) else {
-      throw TrackerError.broken("a period that ends before it begins")
+      throw TrackerError.endsBeforeItBegins(first: first, last: last)
     }
     return try repository.read { session in
       var figures: [RateFigure] = []

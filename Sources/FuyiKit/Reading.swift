@@ -44,7 +44,7 @@ extension CaseTracker {
     try repository.read { session in
       let loaded = try load(number, in: session)
       let rows = try session.log(of: loaded.case.id)
-      let standings = Self.standings(of: loaded.events)
+      let standings = History.standings(of: loaded.events)
       return try zip(loaded.events, rows).map { item, row in
         var words: [FactName: [String]] = [:]
         for fact in item.event.facts.entries {
@@ -56,25 +56,6 @@ extension CaseTracker {
           recorder: row.recorder, standing: standings[item.sequence] ?? .counts, words: words)
       }
     }
-  }
-
-  /// What became of each event: the correction that counts now, found by leaving each out in turn.
-  private static func standings(of events: [SequencedEvent]) -> [Int: HistoryLine.Standing] {
-    let current = History(events)
-    let counted = Dictionary(
-      current.entries.map { ($0.sequence, $0.correctedBy) }, uniquingKeysWith: { first, _ in first }
-    )
-    var standings: [Int: HistoryLine.Standing] = [:]
-    for item in events {
-      if let corrected = counted[item.sequence] {
-        standings[item.sequence] = corrected.map { .replaced(by: $0) } ?? .counts
-      } else if let annulment = events.last(where: {
-        $0.event.kind == .correction(.annul) && $0.event.facts[.target] == item.sequence
-      }), item.sequence < annulment.sequence, standings[annulment.sequence] == nil {
-        standings[item.sequence] = .annulled(by: annulment.sequence)
-      }
-    }
-    return standings
   }
 
   /// The cases that a filter lets through, newest first.

@@ -38,13 +38,20 @@ struct References {
       return try find(kind, given, try session.authorities().map { ($0.code, $0.name) })
     case .official: return try official(given, on: day)
     case .caseRecord:
-      let authority = try session.office()?.authority ?? ""
-      guard let id = try session.caseID(number: given, authority: authority),
-        let known = try session.fold(id)
-      else { throw TrackerError.unknown(.caseRecord, given: given, candidates: []) }
-      return known.number.printed
+      return try session.applicants(of: try caseID(given)).number
     case .office, .calendar: return given
     }
+  }
+
+  /// The id of a case by any of its numbers; one that nobody knows is told with those of the same
+  /// serial number.
+  func caseID(_ number: String) throws -> Int {
+    let authority = try session.office()?.authority ?? ""
+    if let id = try session.caseID(number: number, authority: authority) { return id }
+    let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
+    throw TrackerError.unknown(
+      .caseRecord, given: number,
+      candidates: try digits.map { try session.numbers(endingIn: $0) } ?? [])
   }
 
   private func find(_ kind: RecordKind, _ given: String, _ known: [(code: String, name: Term)])

@@ -1,5 +1,5 @@
 public import FuyiCore
-import FuyiLaw
+public import FuyiLaw
 
 /// Why the tracker did nothing, beyond a refusal by the procedure.
 public enum TrackerError: Error, Hashable, Sendable {
@@ -21,6 +21,8 @@ public enum TrackerError: Error, Hashable, Sendable {
   case inconsistentOffice(String)
   /// An action of a batch was refused, so none was done; the line counts from 1.
   case batch(line: Int, any Error)
+  /// A period that ends before it begins.
+  case endsBeforeItBegins(first: CivilDate, last: CivilDate)
   /// A rule that always holds does not: our fault.
   case broken(String)
 

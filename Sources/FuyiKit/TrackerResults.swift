@@ -79,15 +79,6 @@ public struct CaseView: Sendable {
 
 /// One event of a case's record, with what became of it.
 public struct HistoryLine: Sendable {
-  /// Whether the event still counts.
-  public enum Standing: Hashable, Sendable {
-    case counts
-    /// Other facts stand in its place, by this correction.
-    case replaced(by: Int)
-    /// Taken out by this correction.
-    case annulled(by: Int)
-  }
-
   /// Its place in the case's record, from 1.
   public let sequence: Int
   /// The event as recorded, words sealed.
@@ -97,7 +88,7 @@ public struct HistoryLine: Sendable {
   /// The account that recorded it.
   public let recorder: String
   /// Whether it still counts.
-  public let standing: Standing
+  public let standing: EventStanding
   /// The words of its facts by name; absent where erased.
   public let words: [FactName: [String]]
 }

@@ -181,7 +181,11 @@ extension Session {
     let rows = try Row.fetchAll(
       cached(
         """
-        SELECT c.*, \(standing) AS standing, agency.name AS agency_name,
+        SELECT c.*, \(standing) AS standing,
+          coalesce(c.procedure, (
+            SELECT r.procedure FROM case_review r
+            WHERE r.case_id = c.id AND r.is_implied = 'yes' AND c.lapse_on < ?1
+          )) AS standing_procedure, agency.name AS agency_name,
           agency.name_en AS agency_name_en, vault.value AS applicant
         FROM case_record c
         JOIN agency ON agency.code = c.respondent
@@ -194,7 +198,7 @@ extension Session {
       CaseLine(
         id: row["id"], number: row["number"], filedOn: try day(row["filed_on"]),
         state: try code(row["standing"]),
-        procedure: (row["procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
+        procedure: (row["standing_procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
         region: row["region"], respondent: row["respondent"],
         respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
         kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])

@@ -8,6 +8,12 @@ struct OfficeCopy {
 
   private let repository: Repository
 
+  /// The event that cannot be projected.
+  struct Unreadable: Error {
+    let position: Int
+  }
+
+  /// - Throws: ``Unreadable`` for the first event that is not what its kind says.
   static func make(_ events: [(kind: RecordKind, facts: Facts, position: Int)]) throws
     -> OfficeCopy
   {
@@ -16,8 +22,8 @@ struct OfficeCopy {
       for event in events {
         do {
           try session.project(event.facts, of: event.kind, position: event.position)
-        } catch is DatabaseError {
-          throw StoreError.unreadable("event \(event.position)")
+        } catch {
+          throw Unreadable(position: event.position)
         }
       }
     }

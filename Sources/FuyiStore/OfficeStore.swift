@@ -6,12 +6,26 @@ extension Session {
   /// Records something of the office: the event in the log and its projection.
   @discardableResult
   public func add(_ record: some OfficeRecord, on day: CivilDate, _ stamp: Stamp) throws -> Int {
-    let kind = Self.kind(of: type(of: record).kind)
+    let kind = type(of: record).kind
     let facts = try seal(record.facts)
+    // A calendar changes how cases that are there were counted.
+    let isRecount = try kind == .calendar && !caseIDs().isEmpty
+    let earlier = isRecount ? try setting() : nil
     let position = try append(
-      kind: kind, facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
-    try project(facts, of: type(of: record).kind, position: position)
+      kind: Self.kind(of: kind), facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
+    try project(facts, of: kind, position: position)
+    if let earlier { try recount(from: earlier) }
     return position
+  }
+
+  /// Counts the clocks of every case again, and writes the rows that differ from those counted under
+  /// an earlier setting.
+  private func recount(from earlier: LegalSetting) throws {
+    let (before, after) = (Projector(setting: earlier), Projector(setting: try setting()))
+    for id in try caseIDs() {
+      guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
+      try write(after.project(folded), replacing: before.project(folded))
+    }
   }
 
   /// The log's kind for an event of the office.

@@ -18,7 +18,7 @@ public final class Repository: Sendable {
   public let path: String
   let queue: DatabaseQueue
   /// The calendar and switches as last read, with the event that they were settled by.
-  let settingCache = Mutex<(position: Int, setting: LegalSetting)?>(nil)
+  let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
 
   private init(path: String, queue: DatabaseQueue) {
     self.path = path
@@ -50,6 +50,8 @@ public final class Repository: Sendable {
   public static func open(at path: String) throws -> Repository {
     guard let size = size(of: path) else { throw StoreError.missing(path: path) }
     guard size > 0 else { throw StoreError.foreign(path: path) }
+    guard isRegularFile(path) else { throw StoreError.cannotOpen(path: path) }
+    if !carriesOurMark(path) { try refuseForeign(path) }
     let repository = try Repository(path: path, queue: open(path))
     try repository.checkVersion()
     return repository
@@ -94,6 +96,39 @@ public final class Repository: Sendable {
     }
   }
 
+  private static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether the file's first page has SQLite's form and our mark.
+  ///
+  /// A plain read, so that every command does not open the database twice. Where a process was killed
+  /// before its first checkpoint the mark may still stand in the side file alone.
+  private static func carriesOurMark(_ path: String) -> Bool {
+    let descriptor = Glibc.open(path, O_RDONLY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard Glibc.read(descriptor, &header, header.count) == header.count else { return false }
+    let mark = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    return header.starts(with: Array("SQLite format 3\0".utf8)) && mark == FuyiSchema.applicationID
+  }
+
+  /// Looks whose a file is without writing to it.
+  private static func refuseForeign(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(15)
+    let mark: Int
+    do {
+      mark = try DatabaseQueue(path: path, configuration: configuration).read {
+        try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0
+      }
+    } catch let error as DatabaseError { throw StoreError(error, path: path) }
+    guard mark == FuyiSchema.applicationID else { throw StoreError.foreign(path: path) }
+  }
+
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(15)
@@ -112,15 +147,9 @@ public final class Repository: Sendable {
   // MARK: The schema
 
   private func checkVersion() throws {
-    let (application, version) = try mappingErrors {
-      try queue.read { database in
-        (
-          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        )
-      }
+    let version = try mappingErrors {
+      try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
     }
-    guard application == FuyiSchema.applicationID else { throw StoreError.foreign(path: path) }
     guard version <= FuyiSchema.changes.count else { throw StoreError.newer(path: path) }
     if version < FuyiSchema.changes.count { try migrate() }
   }

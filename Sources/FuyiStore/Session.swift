@@ -22,10 +22,16 @@ public struct Session {
   public func setting() throws -> LegalSetting {
     guard
       let row = try Row.fetchOne(
-        cached("SELECT settled_at, make_up_days, suspended_days FROM office"))
+        cached(
+          """
+          SELECT hash, make_up_days, suspended_days
+          FROM office JOIN event ON event.position = office.settled_at
+          """))
     else { throw StoreError.unreadable("office") }
-    let position: Int = row["settled_at"]
-    if let known = repository.settingCache.withLock({ $0 }), known.position == position {
+    // Known by the event's hash, since a position can be taken by another event after a transaction
+    // that was undone.
+    let event: [UInt8] = bytes(row["hash"])
+    if let known = repository.settingCache.withLock({ $0 }), known.event == event {
       return known.setting
     }
     let setting = LegalSetting(
@@ -33,7 +39,7 @@ public struct Session {
         official: try holidays(.official), projected: try holidays(.projected),
         makeUpDaysWork: row["make_up_days"] == MakeUpDays.working.code),
       suspensionStopsReview: row["suspended_days"] == SuspendedDays.leftOut.code)
-    repository.settingCache.withLock { $0 = (position, setting) }
+    repository.settingCache.withLock { $0 = (event, setting) }
     return setting
   }
 

@@ -28,36 +28,16 @@ extension Session {
   /// Recomputes the chain, the vault's digests and every projection, and returns the first thing
   /// that does not fit.
   public func verify(procedure: Procedure = .statutory) throws -> Verification {
-    var expected = Head(position: 0, hash: Chain.origin)
-    var problem: Verification?
-    var office: [(kind: RecordKind, facts: Facts, position: Int)] = []
-    try forEachLogRow { row in
-      guard problem == nil else { return }
-      guard Chain.holds(row) else {
-        problem = .eventAltered(position: row.position)
-        return
-      }
-      guard row.position == expected.position + 1, row.previous == expected.hash else {
-        problem = .chainBroken(position: expected.position + 1)
-        return
-      }
-      expected = Head(position: row.position, hash: row.hash)
-      guard let facts = try? Facts(payload: row.payload),
-        let record = RecordKind(rawValue: String(row.kind.prefix { $0 != "." }))
-      else {
-        problem = .eventUnreadable(position: row.position)
-        return
-      }
-      if record != .caseRecord { office.append((record, facts, row.position)) }
-    }
-    if let problem { return problem }
+    var log = LogCheck()
+    try forEachLogRow { log.take($0) }
+    if let problem = log.problem { return problem }
     let words = try checkVault()
     if let digest = words.altered { return .wordsAltered(digest: digest) }
-    if let problem = try checkOffice(office) { return problem }
+    if let problem = try checkOffice(log.office) { return problem }
     let cases = try checkCases(procedure)
     if let problem = cases.problem { return problem }
     return .sound(
-      events: expected.position, cases: cases.count, words: words.count, head: expected)
+      events: log.head.position, cases: cases.count, words: words.count, head: log.head)
   }
 
   private func checkVault() throws -> (count: Int, altered: String?) {
@@ -73,14 +53,15 @@ extension Session {
   }
 
   private func checkCases(_ procedure: Procedure) throws -> (count: Int, problem: Verification?) {
-    let projector = Projector(procedure: procedure, setting: try setting())
     let ids = try Int.fetchAll(
       cached("SELECT position FROM event WHERE kind = 'case.register' ORDER BY position"))
+    // A file without cases need not have an office either.
+    let projector = try ids.isEmpty ? nil : Projector(procedure: procedure, setting: setting())
     for id in ids {
       guard let events = try? events(of: id), let folded = Case(id: id, History(events)) else {
         return (0, .eventUnreadable(position: id))
       }
-      if let table = try mismatch(projector.project(folded)) {
+      if let projection = projector?.project(folded), let table = try mismatch(projection) {
         return (0, .projectionDiffers(table: table, record: folded.number.printed))
       }
     }
@@ -103,16 +84,65 @@ extension Session {
   private func checkOffice(_ events: [(kind: RecordKind, facts: Facts, position: Int)]) throws
     -> Verification?
   {
-    let expected = try OfficeCopy.make(events)
+    let expected: OfficeCopy
+    do { expected = try OfficeCopy.make(events) } catch let error as OfficeCopy.Unreadable {
+      return .eventUnreadable(position: error.position)
+    }
     for table in OfficeCopy.tables {
       let query = "SELECT * FROM \(table) ORDER BY 1, 2"
       let stored = try Row.fetchAll(cached(query)).map { Array($0.databaseValues) }
       let wanted = try expected.rows(query)
       guard stored != wanted else { continue }
-      let differing = zip(stored, wanted).first { $0 != $1 }?.0 ?? stored.last ?? []
+      let (here, there) = (Set(stored), Set(wanted))
+      let differing =
+        wanted.first { !here.contains($0) } ?? stored.first { !there.contains($0) } ?? []
       return .projectionDiffers(
         table: table, record: differing.map(\.description).prefix(2).joined(separator: " "))
     }
     return nil
+  }
+}
+
+/// What can be checked of the log row by row: the chain, the records' own sequences, and that every
+/// event reads as what its kind says.
+private struct LogCheck {
+  private(set) var head = Head(position: 0, hash: Chain.origin)
+  private(set) var problem: Verification?
+  /// The events of the office, for projecting them again.
+  private(set) var office: [(kind: RecordKind, facts: Facts, position: Int)] = []
+  /// The last sequence and the kind of each record.
+  private var records: [Int: (sequence: Int, kind: RecordKind)] = [:]
+
+  mutating func take(_ row: LogRow) {
+    guard problem == nil else { return }
+    guard Chain.holds(row) else {
+      problem = .eventAltered(position: row.position)
+      return
+    }
+    guard row.position == head.position + 1, row.previous == head.hash else {
+      problem = .chainBroken(position: head.position + 1)
+      return
+    }
+    head = Head(position: row.position, hash: row.hash)
+    let prefix = row.kind.prefix { $0 != "." }
+    guard let facts = try? Facts(payload: row.payload),
+      let kind = RecordKind(rawValue: String(prefix)), (try? CivilDate(row.effectiveOn)) != nil,
+      kind == .caseRecord
+        ? EventKind(code: String(row.kind.dropFirst(prefix.count + 1))) != nil
+        : row.kind == Session.kind(of: kind)
+    else {
+      problem = .eventUnreadable(position: row.position)
+      return
+    }
+    // A record begins with its own first event and goes on one by one.
+    let last = records[row.subject]
+    guard row.sequence == (last?.sequence ?? 0) + 1, (last?.kind ?? kind) == kind,
+      (row.sequence == 1) == (row.subject == row.position)
+    else {
+      problem = .chainBroken(position: row.position)
+      return
+    }
+    records[row.subject] = (row.sequence, kind)
+    if kind != .caseRecord { office.append((kind, facts, row.position)) }
   }
 }

@@ -20,7 +20,7 @@ struct HistoryLineTests {
     try desk.tracker.correct(number, sequence: sequence, facts: facts, why: "误录")
   }
 
-  private var standings: [HistoryLine.Standing] {
+  private var standings: [EventStanding] {
     get throws { try desk.tracker.history(number).map(\.standing) }
   }
 
@@ -49,9 +49,8 @@ struct HistoryLineTests {
     try correct(4, days: 25)
     let lines = try standings
     #expect(lines[3] == .replaced(by: 6))
-    withKnownIssue("standings say that a correction counts which another stands in place of") {
-      #expect(lines[4] == .replaced(by: 6))
-    }
+    #expect(lines[4] == .replaced(by: 6))
+
     #expect(lines[5] == .counts)
   }
 
@@ -75,9 +74,8 @@ struct HistoryLineTests {
     try desk.tracker.annul(number, sequence: 6, why: "没有弄错")
     let lines = try standings
     #expect(lines[3] == .replaced(by: 5))
-    withKnownIssue("standings do not see that an annulment has itself been annulled") {
-      #expect(lines[4] == .counts)
-    }
+    #expect(lines[4] == .counts)
+
     #expect(lines[5] == .annulled(by: 7))
   }
 

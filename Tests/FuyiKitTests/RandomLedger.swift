@@ -8,7 +8,7 @@ struct RandomLedger {
   ///
   /// History places an insertion of that day after it when the case is read again; to be true once
   /// that is mended (AnnulmentTests).
-  static let actsOnDaysOfInsertions = false
+  static let actsOnDaysOfInsertions = true
 
   let tracker: CaseTracker
   var generator: SplitMix64

@@ -31,7 +31,7 @@ struct ReportPeriodTests {
 
   @Test("a sign is no digit of a month")
   func sign() {
-    do { #expect(ReportPeriod(code: "2025-+3") == nil) }
+    #expect(ReportPeriod(code: "2025-+3") == nil)
   }
 
   @Test("a period that ends before it begins is none; one of a day is one")

@@ -110,11 +110,7 @@ struct VerifyProjectionTests {
       Issue.record("\(found)")
       return
     }
-    withKnownIssue("checkOffice names the row after the one that is missing") {
-      #expect(named.contains(record))
-    } when: {
-      sql.hasPrefix("DELETE")
-    }
+    #expect(named.contains(record))
   }
 
   @Test(

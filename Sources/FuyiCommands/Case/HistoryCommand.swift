@@ -59,7 +59,7 @@ struct HistoryResult: Printable {
     }.joined(separator: " ")
   }
 
-  private func standing(_ standing: HistoryLine.Standing) -> Term {
+  private func standing(_ standing: EventStanding) -> Term {
     switch standing {
     case .counts: Term(zh: "", en: "")
     case .replaced(let by): Term(zh: "已由第 \(by) 条更正", en: "corrected by \(by)")

@@ -59,6 +59,7 @@ struct Failure {
     case .notCorrectable, .madeByLaw, .fixedFact: self.init("not-correctable", error, Self.refused)
     case .exists: self.init("exists", error, Self.refused)
     case .inconsistentOffice: self.init("office", error, Self.usage)
+    case .endsBeforeItBegins: self.init("usage", error, Self.usage)
     case .batch(_, let inner):
       let failure = Failure(inner)
       self.init(

@@ -113,6 +113,10 @@ extension TrackerError: Worded {
       wording = Term(
         zh: "第 \(line) 项未获办理，因此全部未办理：\n\(text)",
         en: "Item \(line) was refused, so nothing was done:\n\(text)")
+    case .endsBeforeItBegins(let first, let last):
+      wording = Term(
+        zh: "统计期的止日 \(last) 早于起日 \(first)。",
+        en: "The period ends on \(last), before it begins on \(first).")
     case .broken(let what):
       wording = Term(
         zh: "程序内部不变量被破坏（\(what)），未办理。这是程序的问题，请反馈。",

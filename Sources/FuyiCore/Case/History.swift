@@ -38,11 +38,11 @@ public struct History: Hashable, Sendable {
 
   /// Applies the corrections among the events, which stand in the order of their sequence.
   public init(_ events: [SequencedEvent]) {
-    let dead = Self.annulled(in: events)
-    let overrides = Self.overrides(in: events, without: dead)
+    let corrections = Corrections(events)
+    let overrides = corrections.replacements
     var entries: [HistoryEntry] = []
     var inserted: [(entry: HistoryEntry, before: Int?)] = []
-    for item in events where !dead.contains(item.sequence) {
+    for item in events where corrections.annulments[item.sequence] == nil {
       switch item.event.kind {
       case .action(let action):
         entries.append(Self.entry(item, action, item.event.facts, overrides))
@@ -74,8 +74,8 @@ public struct History: Hashable, Sendable {
       facts: override.event.facts.without([.target, .why]))
   }
 
-  /// After everything of the same day or earlier, or just before the named event; never before the
-  /// registration.
+  /// After what was recorded before it of the same day or earlier, or just before the named event;
+  /// never before the registration.
   private static func place(for entry: HistoryEntry, before: Int?, in entries: [HistoryEntry])
     -> Int
   {
@@ -88,39 +88,11 @@ public struct History: Hashable, Sendable {
     return max((last ?? -1) + 1, min(1, entries.count))
   }
 
-  /// The sequences that a living annulment takes out.
-  ///
-  /// Read from the end, since a later annulment can take out an earlier one.
-  private static func annulled(in events: [SequencedEvent]) -> Set<Int> {
-    var dead: Set<Int> = []
-    for item in events.reversed() where !dead.contains(item.sequence) {
-      if case .correction(.annul) = item.event.kind, let target = item.event.facts[.target] {
-        dead.insert(target)
-      }
-    }
-    return dead
-  }
-
-  /// The last living replacement of each event, a replacement's replacement counted for the event
-  /// that both are about.
-  private static func overrides(in events: [SequencedEvent], without dead: Set<Int>)
-    -> [Int: SequencedEvent]
-  {
-    var overrides: [Int: SequencedEvent] = [:]
-    var roots: [Int: Int] = [:]
-    var fallen: Set<Int> = []
-    for item in events {
-      guard case .correction(.replace) = item.event.kind, let target = item.event.facts[.target]
-      else { continue }
-      let root = roots[target] ?? target
-      roots[item.sequence] = root
-      // What corrected a correction that was annulled falls with it.
-      if dead.contains(item.sequence) || fallen.contains(target) {
-        fallen.insert(item.sequence)
-      } else {
-        overrides[root] = item
-      }
-    }
-    return overrides
+  /// What has become of each event of a record, by its sequence.
+  public static func standings(of events: [SequencedEvent]) -> [Int: EventStanding] {
+    let corrections = Corrections(events)
+    return Dictionary(
+      events.map { ($0.sequence, corrections.standing(of: $0.sequence)) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -38,6 +38,7 @@ let package = Package(
   name: "fuyi",
   products: [
     .library(name: "FuyiKit", targets: ["FuyiKit"]),
+    .library(name: "FuyiWording", targets: ["FuyiWording"]),
     .executable(name: "fuyi", targets: ["fuyi"]),
   ],
   dependencies: [

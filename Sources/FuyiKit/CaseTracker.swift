@@ -163,9 +163,14 @@ public struct CaseTracker: Sendable {
     let lapse = procedure.lapse(of: current, before: min(request.day, today), under: setting)
     if let lapse { try record(lapse) }
     let facts = try References(session, stamp).resolve(request.facts, on: request.day)
-    let event = try procedure.decide(
-      Request(request.action, on: request.day, facts: facts), on: current, under: setting,
-      today: today)
+    let event: Event
+    do {
+      event = try procedure.decide(
+        Request(request.action, on: request.day, facts: facts), on: current, under: setting,
+        today: today)
+    } catch {
+      throw error.after(lapse)
+    }
     try record(event)
     let projector = Projector(procedure: procedure, setting: setting)
     try session.write(

@@ -7,8 +7,8 @@ extension CaseTracker {
   /// - Parameters:
   ///   - number: the case, as for ``advance(_:_:expecting:)``.
   ///   - sequence: the event, or the correction of it that counts now.
-  ///   - day: its new legal day, or nil to keep it. Days of its facts that fell on the old one move
-  ///     with it unless they are stated anew.
+  ///   - day: its new legal day, or nil to keep it. Signatures, the seal and the consent of the old day
+  ///     move with it unless they are stated anew, since they had been presumed to be of that day.
   ///   - facts: laid over those on record.
   ///   - clearing: facts to take away.
   ///   - why: the reason, which stands on record.
@@ -140,7 +140,9 @@ extension CaseTracker {
     for superseded in replay.superseded {
       var facts = Facts()
       facts[.target] = superseded
-      facts[.why] = [.plain("superseded by record \(sequence)")]
+      facts[.why] = [
+        .plain("第 \(before.events.count + 1) 条更正后不再发生 / no longer so after that correction")
+      ]
       try record(Event(.correction(.annul), on: correction.effectiveOn, facts: facts))
     }
     for implied in replay.implied {
@@ -165,10 +167,17 @@ extension CaseTracker {
 }
 
 extension Facts {
-  /// These facts with every day that fell on `old` moved to `new`.
+  /// Days that an action presumes to be its own where nothing is stated.
+  private static let presumed: [FactName] = [
+    .applicantSigned, .respondentSigned, .thirdPartySigned, .sealed, .consentedOn,
+  ]
+
+  /// These facts with the presumed days that fell on `old` moved to `new`.
   fileprivate func moving(from old: CivilDate, to new: CivilDate) -> Facts {
     var moved = self
-    for entry in entries where entry.value == .day(old) { moved[value: entry.name] = .day(new) }
+    for entry in entries where Self.presumed.contains(entry.name) && entry.value == .day(old) {
+      moved[value: entry.name] = .day(new)
+    }
     return moved
   }
 }

@@ -12,12 +12,13 @@ extension CaseTracker {
       let lapse = procedure.lapse(of: loaded.case, before: today, under: setting)
       let standing = procedure.standing(loaded.case, on: today, under: setting)
       let registration = standing.registration
+      let rulebook = setting.rulebook(filedOn: registration.filedOn)
       return CaseView(
         case: standing, lapse: lapse, sequence: loaded.events.last?.sequence ?? 0,
-        clocks: Clocks(setting).clocks(of: standing), actions: procedure.actions(for: standing),
+        clocks: Clocks(setting).clocks(of: standing), rulebook: rulebook,
+        actions: procedure.actions(for: standing),
         filing: setting.calendar.assessFiling(
-          registration.filing, filedOn: registration.timelyOn,
-          under: setting.rulebook(filedOn: registration.filedOn)),
+          registration.filing, filedOn: registration.timelyOn, under: rulebook),
         partyNames: try names(of: standing.parties, in: session),
         region: try session.regions().first { $0.code == registration.region }?.name,
         authority: try session.authorities().first { $0.code == standing.number.authority }?.name,

@@ -59,6 +59,8 @@ public struct CaseView: Sendable {
   public let sequence: Int
   /// Every clock that has been started.
   public let clocks: [Clock]
+  /// The rulebook that counts them; the one without periods for a case from before the first.
+  public let rulebook: Rulebook
   /// What may be done now.
   public let actions: [Action]
   /// The time of filing with its arithmetic; nil where the act's day is not known.

@@ -107,6 +107,9 @@ public struct Balance: Hashable, Sendable {
   public var transferredOut = 0
   /// Open when it ended.
   public var open = 0
+  /// Of those open, how many were past their lawful end; printed beside the rate of those concluded
+  /// in time.
+  public var overdue = 0
 
   /// A balance of nothing.
   public init(window: Window, group: RateFigure.Group?) {
@@ -124,7 +127,7 @@ public struct Balance: Hashable, Sendable {
 
 /// The terms of the balance, each a question about a review; counted alike here and as SQL.
 public enum BalanceTerm: String, CaseIterable, Sendable {
-  case carriedOver, accepted, transferredIn, reopened, concluded, transferredOut, open
+  case carriedOver, accepted, transferredIn, reopened, concluded, transferredOut, open, overdue
 
   /// Which reviews it counts.
   public var predicate: Predicate {
@@ -135,6 +138,10 @@ public enum BalanceTerm: String, CaseIterable, Sendable {
     let closedInPeriod = Predicate.all([
       .compare(.column(.closedOn), .onOrAfter, .first),
       .compare(.column(.closedOn), .onOrBefore, .last),
+    ])
+    let openAtEnd = Predicate.all([
+      .compare(.column(.openedOn), .onOrBefore, .last),
+      .not(.compare(.column(.closedOn), .onOrBefore, .last)),
     ])
     let question: Predicate =
       switch self {
@@ -148,10 +155,11 @@ public enum BalanceTerm: String, CaseIterable, Sendable {
       case .reopened: .all([inPeriod, .isOneOf(.opening, ["reopened"])])
       case .concluded: .all([closedInPeriod, .isConclusion])
       case .transferredOut: .all([closedInPeriod, .isOneOf(.closing, ["transferred-out"])])
-      case .open:
+      case .open: openAtEnd
+      case .overdue:
         .all([
-          .compare(.column(.openedOn), .onOrBefore, .last),
-          .not(.compare(.column(.closedOn), .onOrBefore, .last)),
+          openAtEnd, .compare(.column(.dueOn), .before, .last),
+          .compare(.column(.dueOn), .before, .asOf),
         ])
       }
     return .all([.hasBegun, question])
@@ -167,6 +175,7 @@ public enum BalanceTerm: String, CaseIterable, Sendable {
     case .concluded: balance.concluded = count
     case .transferredOut: balance.transferredOut = count
     case .open: balance.open = count
+    case .overdue: balance.overdue = count
     }
   }
 }

@@ -10,8 +10,17 @@ extension Refusal: Worded {
 
   /// The lines, the last with a label that says as of when the other actions are open.
   func wording(openLabel: Term) -> Term {
-    let lines = [headline, reason.wording(refusing: action), basis, open(openLabel)]
+    let lines = [byLaw, headline, reason.wording(refusing: action), basis, open(openLabel)]
     return lines.compactMap { $0 }.lines
+  }
+
+  /// What the law had done before, which a reader of the refusal may not know yet.
+  private var byLaw: Term? {
+    lapse.map {
+      Term(
+        zh: "依法已于 \($0.effectiveOn) \($0.kind.term.zh)。",
+        en: "By law since \($0.effectiveOn): \($0.kind.term.en).")
+    }
   }
 
   private var headline: Term {

@@ -83,6 +83,11 @@ struct BadInputTests {
     Sample("case correct 2025-1 1 --clear number --why x", 1, zh: ["--number"], en: ["--number"]),
     Sample("case annul 2025-1 9 --why x", 1, zh: ["第 9 条"], en: ["record 9"]),
     Sample("init", 1, zh: ["已存在"], en: ["already"]),
+    Sample(
+      "case advance --batch day.jsonl --on 2025-03-04", 64, zh: ["--batch", "--on"],
+      en: ["--batch", "--on"]),
+    Sample(
+      "case advance --batch day.jsonl --reason x", 64, zh: ["--reason"], en: ["--reason"]),
     Sample("case advance --batch nowhere.jsonl", 64, zh: ["nowhere.jsonl"], en: ["nowhere.jsonl"]),
     Sample(
       "agency add --code x --name 某局 --region 1 --level city --field health", 1, zh: ["1"],

@@ -47,7 +47,8 @@ struct HelpTests {
     arguments: [
       ("rates --perod 2025", "没有选项 ‘--perod’。是否指 ‘--period’？"),
       ("case show", "缺少参数 ‘<number>’"), ("case register --filed", "‘--filed <date>’ 缺少取值"),
-      ("nonsense", "多余的参数 ‘nonsense’"), ("case show 1 2", "多余的参数 ‘2’"),
+      ("nonsense", "没有这样的子命令：“nonsense”"), ("cases list", "是否指 case"),
+      ("case shwo 2025-1", "是否指 show"), ("case show 1 2", "多余的参数 ‘2’"),
       ("due --within x", "取值 ‘x’ 不能用于"), ("case list --lang fr", "--lang 只能是 zh 或 en"),
     ])
   func parserErrors(_ line: String, _ expected: String) throws {

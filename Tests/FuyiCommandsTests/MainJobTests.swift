@@ -77,6 +77,7 @@ struct MainJobTests {
     #expect(listed.elements.count == 1)
     let late = console.run("case advance 2025-1 accept --on 2025-03-11")
     #expect(late.code == 1)
+    #expect(late.notes.contains("依法已于 2025-03-10 视为受理"))
     let served = console.run("case advance 2025-1 serve-copy --on 2025-03-12 --json").json
     #expect(served["byLaw"]?["action"]?.text == "deemed-accepted")
     #expect(served["sequence"] == 3)
@@ -89,6 +90,21 @@ struct MainJobTests {
     #expect(run.json["filing"]?["late"] == .bool(true))
     #expect(run.json["filing"]?["due"]?.text == "2024-12-31")
     #expect(run.json["filing"]?["daysLate"] == 62)
+  }
+
+  @Test("The cases that are open past their end stand beside those concluded in time")
+  func overdueAndOpen() throws {
+    let console = try Console.ready()
+    console.register()
+    console.run("case advance 2025-1 accept --on 2025-03-05")
+    // Its end is 2025-05-06: the last day in time is not yet past.
+    for (today, overdue) in [("2025-05-06", 0), ("2025-05-07", 1)] {
+      let rates = console.run("rates --period 2025 --json --today \(today)").json.elements
+      let onTime = rates.first { $0["id"]?.text == "on-time" }
+      #expect(onTime?["overdueAndOpen"]?.number == overdue)
+      #expect(rates.last?["terms"]?["open"] == 1)
+    }
+    #expect(console.run("rates --period 2025 --today 2025-05-07").output.contains("其中超期 1"))
   }
 
   @Test("The same act is registered once, unless anyway")

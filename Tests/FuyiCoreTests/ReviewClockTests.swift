@@ -135,4 +135,12 @@ struct ReviewClockTests {
     #expect(story.clock(.review)?.isProvisional == true)
     #expect(review.clock(.review)?.isProvisional == false)
   }
+
+  @Test("a copy never sent stays missed when the review closes after its end, not before")
+  func copyNeverSent() throws {
+    let inTime = try review.then(.terminate, "2025-03-14")
+    #expect(inTime.clock(.copyService) == nil)
+    let late = try review.then(.terminate, "2025-03-17")
+    #expect(late.clock(.copyService)?.status == .missed(on: day("2025-03-17")))
+  }
 }

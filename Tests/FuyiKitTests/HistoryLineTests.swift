@@ -95,6 +95,6 @@ struct HistoryLineTests {
     try desk.tracker.insert(lapsed, .usual(.accept, "2025-05-08"), why: "漏录")
     let lines = try desk.tracker.history(lapsed)
     #expect(lines.map(\.standing) == [.counts, .annulled(by: 5), .counts, .counts, .counts])
-    #expect(lines.last?.words[.why] == ["superseded by record 4"])
+    #expect(lines.last?.words[.why] == ["第 4 条更正后不再发生 / no longer so after that correction"])
   }
 }

@@ -46,6 +46,11 @@ struct AdvanceCommand: RunnableCommand {
   func run(in context: CommandContext) throws {
     if let batch {
       guard number == nil else { throw CommandError.notTogether("--batch", "NUMBER") }
+      guard on == nil else { throw CommandError.notTogether("--batch", "--on") }
+      guard expect == nil else { throw CommandError.notTogether("--batch", "--expect") }
+      if let fact = (shared.given + facts.given).entries.first {
+        throw CommandError.notTogether("--batch", "--\(fact.0.code)")
+      }
       let steps = try BatchFile(path: batch).steps(today: global.day())
       let results = try global.tracker(in: context).batch(steps)
       context.print(BatchOutcome(results: results), asJSON: global.json)

@@ -9,6 +9,10 @@ struct RegisterCommand: RunnableCommand {
     CommandConfiguration(
       commandName: "register",
       abstract: tr("登记一件复议申请，编定案号", "Register an application and allot its number."),
+      usage: tr(
+        "fuyi case register --filed <date> --applicant <姓名> --respondent <机关> --region <区域> --kind <事项> [<选项>]",
+        "fuyi case register --filed <date> --applicant <name> --respondent <agency> --region <region> --kind <kind> [<options>]"
+      ),
       discussion: tr(
         "例：fuyi case register --filed 2025-03-03 --applicant 张三 --respondent 聊城市公安局 "
           + "--region 371500 --kind penalty",

@@ -52,7 +52,9 @@ struct CaseResult: Printable {
       .init("region", .string(registration.region)),
       .init("kind", .string(registration.kind.code)),
       .init("channel", .string(registration.channel.code)),
-      .init("handler", .optional(view.handler ?? subject.handler)),
+      .init("handler", .optional(subject.handler)),
+      .init("handlerName", .optional(view.handler)),
+      .init("rulebook", .string(view.rulebook.id)),
       .init("amountFen", .optional(registration.amount)),
       .init("act", .optional(view.act)), .init("summary", .optional(view.summary)),
       .init("outcome", .optional(subject.spell?.closing?.outcome)),
@@ -112,7 +114,13 @@ struct CaseResult: Printable {
       let mark = isOverdue ? Term(zh: "【已逾期】", en: "[OVERDUE] ").text(in: language) : ""
       return "  " + mark + clock.text(in: language)
     }
-    if open.isEmpty, let waiting = subject.state.waiting {
+    if view.rulebook == .none {
+      lines.append(
+        Term(
+          zh: "现行行政复议法施行前收到，只登记，不计期限。",
+          en: "Filed before the present law came into force: recorded, and no deadline is claimed."
+        ).text(in: language))
+    } else if open.isEmpty, let waiting = subject.state.waiting {
       lines.append(waiting.text(in: language))
     }
     if let filing = view.filing, filing.isLate { lines.append(filing.text(in: language)) }

@@ -32,8 +32,8 @@ struct RatesResult: Printable {
     var columns: [Table.Column] = [.init(tr("指标", "Rate"))]
     if let grouping { columns.append(.init(grouping.term.text(in: language))) }
     columns += [
-      .init(tr("比率", "Percent"), .right), .init(tr("分子", "Of"), .right),
-      .init(tr("分母", "Out of"), .right), .init(tr("未计入", "Left out")),
+      .init(tr("比率", "Percent"), .right), .init(tr("分子", "Numerator"), .right),
+      .init(tr("分母", "Denominator"), .right), .init(tr("未计入", "Left out")),
     ]
     var table = Table(columns)
     for figure in report.figures {
@@ -111,7 +111,12 @@ struct RatesResult: Printable {
       .init("rounding", .string(rounding.rawValue)),
       .init("version", .int(figure.definition.version)),
     ]
-    if let group = figure.group { members.append(.init("groupTerm", .string(groupName(group)))) }
+    if let group = figure.group {
+      members.append(.init("groupTerm", .string(groupName(group))))
+      if group.code == nil { members.append(.init("notRecorded", true)) }
+    } else if figure.definition.id == RateDefinition.onTime.id {
+      members.append(.init("overdueAndOpen", .int(report.balance.overdue)))
+    }
     let reasons = exclusions(of: figure)
     if !reasons.isEmpty {
       members.append(
@@ -147,7 +152,7 @@ struct RatesResult: Printable {
         "carriedOver": .int(balance.carriedOver), "accepted": .int(balance.accepted),
         "transferredIn": .int(balance.transferredIn), "reopened": .int(balance.reopened),
         "concluded": .int(balance.concluded), "transferredOut": .int(balance.transferredOut),
-        "open": .int(balance.open),
+        "open": .int(balance.open), "overdue": .int(balance.overdue),
       ],
     ]
   }
@@ -158,9 +163,9 @@ extension Balance {
   var text: String {
     tr(
       "收结存：结转 \(carriedOver) ＋ 受理 \(accepted) ＋ 移入 \(transferredIn) ＋ 重新审理 \(reopened) "
-        + "＝ 办结 \(concluded) ＋ 移出 \(transferredOut) ＋ 未结 \(open)",
+        + "＝ 办结 \(concluded) ＋ 移出 \(transferredOut) ＋ 未结 \(open)（其中超期 \(overdue)）",
       "Balance: carried over \(carriedOver) + accepted \(accepted) + transferred in \(transferredIn) "
         + "+ reopened \(reopened) = concluded \(concluded) + transferred out \(transferredOut) "
-        + "+ open \(open)")
+        + "+ open \(open) (of them overdue: \(overdue))")
   }
 }

@@ -40,6 +40,7 @@ public enum Entry {
   private static func run(_ arguments: [String]) -> Int32 {
     let context = CommandContext.current
     do {
+      try Subcommand.check(arguments)
       var command = try FuyiCommand.parseAsRoot(arguments)
       try command.run()
       return 0

@@ -94,20 +94,26 @@ public struct Clocks: Sendable {
     -> [Clock]
   {
     var clocks: [Clock] = []
-    let isOpen = spell.closedOn == nil
-    if let rule = book.rule(.copyService, in: spell.procedure), isOpen || spell.copySentOn != nil {
-      let count = setting.calendar.count(rule.period, from: spell.copyCountedFrom)
+    /// One that falls away when the review closes in time, and stays missed when it closes later.
+    func run(_ rule: PeriodRule, from day: CivilDate, _ sequence: Int, done: CivilDate?) {
+      let count = setting.calendar.count(rule.period, from: day)
+      var missed: CivilDate?
+      if done == nil, let closed = spell.closedOn {
+        guard closed > count.due else { return }
+        missed = closed
+      }
       clocks.append(
         clock(
-          rule, from: spell.copyCountedFrom, spell.copyCountedFromSequence,
-          done: spell.copySentOn, due: count.due, count: count))
+          rule, from: day, sequence, done: done, due: count.due, count: count, missed: missed))
+    }
+    if let rule = book.rule(.copyService, in: spell.procedure) {
+      run(
+        rule, from: spell.copyCountedFrom, spell.copyCountedFromSequence, done: spell.copySentOn)
     }
     if let rule = book.rule(.answer, in: spell.procedure), let received = spell.copyReceivedOn,
-      let sequence = spell.copyReceivedSequence, isOpen || spell.answeredOn != nil
+      let sequence = spell.copyReceivedSequence
     {
-      let count = setting.calendar.count(rule.period, from: received)
-      clocks.append(
-        clock(rule, from: received, sequence, done: spell.answeredOn, due: count.due, count: count))
+      run(rule, from: received, sequence, done: spell.answeredOn)
     }
     if let review = review(spell, book) { clocks.append(review) }
     if let limit = suspensionLimit(spell, book) { clocks.append(limit) }

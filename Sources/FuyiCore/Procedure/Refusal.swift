@@ -12,16 +12,28 @@ public struct Refusal: Error, Hashable, Sendable {
   public let source: Source
   /// What the case's state and record leave open.
   public let alternatives: [Action]
+  /// What the law had done by itself before the day that was asked for, and no event says yet; nil
+  /// where nothing.
+  public let lapse: Event?
 
   /// A refusal of an action.
   package init(
-    action: Action, state: CaseState?, reason: Reason, source: Source, alternatives: [Action]
+    action: Action, state: CaseState?, reason: Reason, source: Source, alternatives: [Action],
+    lapse: Event? = nil
   ) {
     self.action = action
     self.state = state
     self.reason = reason
     self.source = source
     self.alternatives = alternatives
+    self.lapse = lapse
+  }
+
+  /// The same refusal, told with what the law had done before.
+  package func after(_ lapse: Event?) -> Refusal {
+    Refusal(
+      action: action, state: state, reason: reason, source: source, alternatives: alternatives,
+      lapse: lapse)
   }
 
   /// What was wrong.

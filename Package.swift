@@ -63,7 +63,7 @@ let package = Package(
       "FuyiSchema", path: "Schema", exclude: ["README.md"],
       resources: [
         .embedInCode("0001_event_log.sql"), .embedInCode("0002_office.sql"),
-        .embedInCode("0003_cases.sql"),
+        .embedInCode("0003_cases.sql"), .embedInCode("0004_deadlines.sql"),
       ]),
     room(
       "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
@@ -72,13 +72,16 @@ let package = Package(
     // A city to try things on.
     room("FuyiDemo", needs: ["FuyiLaw", "FuyiCore", "FuyiStore", "FuyiKit"]),
 
+    // A second opinion on deadlines. It shares nothing with the other rooms, on purpose.
+    room("FuyiProofCheck"),
+
     // What people read and type.
     room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
     room(
       "FuyiCommands",
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
-        "FuyiStore", "FuyiDemo", argumentParser, toml,
+        "FuyiStore", "FuyiDemo", "FuyiProofCheck", argumentParser, toml,
       ], resources: [.embedInCode("Resources/liaocheng.toml")]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
 
@@ -87,6 +90,7 @@ let package = Package(
       path: "Tests/FuyiTestSupport", swiftSettings: strict),
     tests("FuyiLawTests", needs: ["FuyiLaw"]),
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
+    tests("FuyiProofCheckTests", needs: ["FuyiProofCheck"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording"]),
     tests(
       "FuyiStatisticsTests", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
@@ -94,7 +98,7 @@ let package = Package(
       "FuyiStoreTests",
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", "FuyiStore", grdb, crypto,
-      ]),
+      ], exclude: ["Fixtures"]),
     tests(
       "FuyiKitTests",
       needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore", "FuyiKit", grdb]),

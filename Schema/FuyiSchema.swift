@@ -15,6 +15,7 @@ public enum FuyiSchema {
     SchemaChange(name: "0001_event_log", bytes: PackageResources._001_event_log_sql),
     SchemaChange(name: "0002_office", bytes: PackageResources._002_office_sql),
     SchemaChange(name: "0003_cases", bytes: PackageResources._003_cases_sql),
+    SchemaChange(name: "0004_deadlines", bytes: PackageResources._004_deadlines_sql),
   ]
 
   /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.

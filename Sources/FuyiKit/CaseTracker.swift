@@ -140,7 +140,7 @@ public struct CaseTracker: Sendable {
       sameActAs: existing)
   }
 
-  private func advance(
+  func advance(
     in session: Session, _ number: String, _ request: Request, expecting: Int?
   ) throws -> Advanced {
     let setting = try session.setting()
@@ -178,7 +178,7 @@ public struct CaseTracker: Sendable {
     let row = procedure.rows(for: request.action, from: before.case.state).first
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,
-      clocks: Clocks(setting).open(of: current),
+      clocks: Clocks(setting).open(of: current).filter { $0.hasBegun(by: today) },
       source: row?.source ?? procedure.rows.first { $0.action == request.action }?.source)
   }
 

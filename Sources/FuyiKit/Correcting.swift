@@ -162,7 +162,8 @@ extension CaseTracker {
     try session.write(projection, replacing: projector.project(before.case))
     return Advanced(
       case: corrected, lapse: nil, event: written, sequence: before.events.count + 1,
-      clocks: Clocks(setting).open(of: corrected), source: nil)
+      clocks: Clocks(setting).open(of: corrected).filter { $0.hasBegun(by: today) },
+      source: nil)
   }
 }
 

@@ -71,6 +71,19 @@ extension CaseTracker {
     }
   }
 
+  /// Changes the office's switches or thresholds: every case is counted again by them.
+  /// - Throws: `StoreError`; nothing is written then, nor where nothing changes.
+  /// - Returns: the office as it stands now.
+  @discardableResult
+  public func change(_ change: (Office) -> Office) throws -> Office {
+    try repository.write { session in
+      guard let office = try session.office() else { throw StoreError.unreadable("office") }
+      let changed = change(office)
+      if changed != office { try session.add(changed, on: today, stamp) }
+      return changed
+    }
+  }
+
   /// Puts an agency on the list.
   /// - Throws: ``TrackerError/exists(_:_:)`` or ``TrackerError/unknown(_:given:candidates:)`` for its
   ///   region; `StoreError`.

@@ -15,7 +15,8 @@ extension CaseTracker {
       let rulebook = setting.rulebook(filedOn: registration.filedOn)
       return CaseView(
         case: standing, lapse: lapse, sequence: loaded.events.last?.sequence ?? 0,
-        clocks: Clocks(setting).clocks(of: standing), rulebook: rulebook,
+        clocks: Clocks(setting).clocks(of: standing).filter { $0.hasBegun(by: today) },
+        rulebook: rulebook,
         actions: procedure.actions(for: standing),
         filing: setting.calendar.assessFiling(
           registration.filing, filedOn: registration.timelyOn, under: rulebook),
@@ -63,33 +64,14 @@ extension CaseTracker {
   public func list(_ filter: CaseFilter = CaseFilter()) throws -> [CaseLine] {
     try repository.read { session in
       var resolved = filter
-      let references = References(session, stamp)
-      var facts = Facts()
-      if let region = filter.region { facts[.region] = region }
-      if let authority = filter.authority { facts[.authority] = authority }
-      if let respondent = filter.respondent { facts[.respondent] = [respondent] }
-      facts = try references.resolve(facts, on: today)
-      resolved.region = facts[.region]
-      resolved.authority = facts[.authority]
-      resolved.respondent = facts[.respondent]?.first
-      if let handler = filter.handler {
-        let officials = try session.officials()
-        guard let known = officials.first(where: { $0.code == handler || $0.name == handler })
-        else {
-          throw TrackerError.unknown(
-            .official, given: handler, candidates: officials.flatMap { [$0.code, $0.name ?? ""] })
-        }
-        resolved.handler = known.code
-      }
+      let codes = try OfficeCodes(
+        region: filter.region, authority: filter.authority, agency: filter.respondent,
+        handler: filter.handler, in: session, self)
+      resolved.region = codes.region
+      resolved.authority = codes.authority
+      resolved.respondent = codes.agency
+      resolved.handler = codes.handler
       return try session.list(resolved, on: today)
-    }
-  }
-
-  /// The clocks that run, earliest end first; those stopped last.
-  /// - Parameter days: only ends within so many days from today, and what is overdue; nil for all.
-  public func due(within days: Int? = nil) throws -> [DueLine] {
-    try repository.read {
-      try $0.due(on: today, until: days.map { today.adding(days: $0) })
     }
   }
 

@@ -8,6 +8,8 @@ public enum Statute: String, CaseIterable, Named {
   case civilProcedureLaw = "CPL"
   /// Administrative Litigation Law, 2017 (行政诉讼法).
   case litigationLaw = "ALL"
+  /// Interpretation of it by the Supreme Court, 2018 (行政诉讼法司法解释).
+  case litigationInterpretation = "ALL Interp."
 
   /// The statute's name in both languages, the Chinese without 中华人民共和国.
   public var term: Term {
@@ -16,6 +18,8 @@ public enum Statute: String, CaseIterable, Named {
     case .regulation: Term(zh: "行政复议法实施条例", en: "Reconsideration Regulation")
     case .civilProcedureLaw: Term(zh: "民事诉讼法", en: "Civil Procedure Law")
     case .litigationLaw: Term(zh: "行政诉讼法", en: "Administrative Litigation Law")
+    case .litigationInterpretation:
+      Term(zh: "最高人民法院关于适用行政诉讼法的解释", en: "Interpretation of the Litigation Law (2018)")
     }
   }
 }

@@ -11,6 +11,10 @@ extension Rulebook {
       PeriodRule(
         .examination, .workingDays(5), .arl(30), binds: .office, else: .deemedAccepted),
       PeriodRule(
+        .correctionNotice, .workingDays(5), .arl(31), binds: .office, else: .deemedAccepted),
+      PeriodRule(
+        .forwarding, .workingDays(5), .arl(32), binds: .respondent, else: .overdue),
+      PeriodRule(
         .correction, .workingDays(10), .arl(31), binds: .applicant, else: .deemedAbandoned),
       PeriodRule(.review, in: .ordinary, .days(60), .arl(62), binds: .office, else: .overdue),
       PeriodRule(.review, in: .simplified, .days(30), .arl(62), binds: .office, else: .overdue),
@@ -24,14 +28,32 @@ extension Rulebook {
         .answer, in: .simplified, .workingDays(5), .arl(54), binds: .respondent,
         else: .noEvidence),
       PeriodRule(
+        .hearingNotice, .workingDays(5), .arl(51), binds: .office, else: .putOffHearing),
+      PeriodRule(.documentReview, .days(30), .arl(56), binds: .office, else: .overdue),
+      PeriodRule(.documentTransfer, .workingDays(7), .arl(56), binds: .office, else: .overdue),
+      PeriodRule(.documentReply, .days(60), .arl(60), binds: .otherBody, else: .overdue),
+      PeriodRule(.makerNotice, .workingDays(3), .arl(58), binds: .office, else: .overdue),
+      PeriodRule(.makerAnswer, .workingDays(10), .arl(58), binds: .otherBody, else: .overdue),
+      PeriodRule(
+        .opinionReport, .days(60), .arl(76), binds: .respondent, else: .orderPerformance),
+      PeriodRule(
         .suspensionLimit, .days(60), .arl(41, item: 5), binds: .office, else: .mustTerminate),
       PeriodRule(
         .suing, .days(15), Article(.litigationLaw, 45), binds: .applicant, else: .rightLapses),
+      PeriodRule(
+        .suingUntold, .years(1), Article(.litigationInterpretation, 64), binds: .applicant,
+        else: .rightLapses),
+      PeriodRule(
+        .suingUndecided, .days(15), Article(.litigationLaw, 45), binds: .applicant,
+        else: .rightLapses),
+      PeriodRule(
+        .suingAct, Period(6, .months), Article(.litigationLaw, 46), binds: .applicant,
+        else: .rightLapses),
       PeriodRule(
         .remaking, .days(60), Article(.regulation, 49), binds: .respondent,
         else: .orderPerformance),
     ],
     filing: FilingPeriods(
       usual: .days(60), untold: .years(1), longest: .years(5), longestImmovable: .years(20)),
-    extensionLimit: 30, hearingNotice: 5)
+    extensionLimit: 30)
 }

@@ -63,13 +63,11 @@ public struct Rulebook: Hashable, Sendable {
   public let filing: FilingPeriods?
   /// The most days that the ordinary procedure may be extended by in all (ARL 62), or nil.
   public let extensionLimit: Int?
-  /// Full working days between a hearing's notice and the hearing (ARL 51), or nil.
-  public let hearingNotice: Int?
 
   /// A rulebook; the limits that are not given do not exist under it.
   public init(
     id: String, term: Term, inForceFrom: CivilDate?, periods: [PeriodRule],
-    filing: FilingPeriods? = nil, extensionLimit: Int? = nil, hearingNotice: Int? = nil
+    filing: FilingPeriods? = nil, extensionLimit: Int? = nil
   ) {
     self.id = id
     self.term = term
@@ -77,7 +75,6 @@ public struct Rulebook: Hashable, Sendable {
     self.periods = periods
     self.filing = filing
     self.extensionLimit = extensionLimit
-    self.hearingNotice = hearingNotice
   }
 
   /// The rule for a clock, or nil where this rulebook lets none run.
@@ -101,15 +98,26 @@ public struct LegalSetting: Sendable {
   ///
   /// Universal practice without express words in the 2023 law, so a switch, on by default.
   public let suspensionStopsReview: Bool
+  /// From how many days before its end a period is warned of.
+  public let warning: WarningThresholds
 
-  /// A setting; by default every rulebook applies and a suspension stops the review.
+  /// A setting; by default every rulebook applies, a suspension stops the review, and warnings begin
+  /// when they usually do.
   public init(
     calendar: WorkingCalendar, rulebooks: [Rulebook] = Rulebook.all,
-    suspensionStopsReview: Bool = true
+    suspensionStopsReview: Bool = true, warning: WarningThresholds = .usual
   ) {
     self.calendar = calendar
     self.rulebooks = rulebooks
     self.suspensionStopsReview = suspensionStopsReview
+    self.warning = warning
+  }
+
+  /// The same setting with another calendar.
+  public func with(_ calendar: WorkingCalendar) -> LegalSetting {
+    LegalSetting(
+      calendar: calendar, rulebooks: rulebooks, suspensionStopsReview: suspensionStopsReview,
+      warning: warning)
   }
 
   /// The rulebook in force on the day of filing, or ``Rulebook/none`` before the first.

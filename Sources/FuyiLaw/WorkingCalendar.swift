@@ -8,7 +8,7 @@ public enum RestReason: Hashable, Sendable {
 /// Which days are worked (工作日历): weekends and the State Council's holidays rest, make-up days
 /// (调休上班) are worked.
 public struct WorkingCalendar: Sendable {
-  private let marks: [CivilDate: MarkedDay]
+  let marks: [CivilDate: MarkedDay]
 
   /// The years whose holidays are official.
   ///
@@ -65,19 +65,6 @@ public struct WorkingCalendar: Sendable {
     var day = day
     while !isWorkingDay(day) { day = day.adding(days: 1) }
     return day
-  }
-
-  /// The last day for a notice that has to leave full working days before an event.
-  ///
-  /// `days` of them lie between it and `event`, neither end counted. Counted backwards and not
-  /// rolled (ARL 51).
-  public func latestNotice(before event: CivilDate, fullWorkingDays days: Int) -> CivilDate {
-    var (day, left) = (event, days)
-    while left > 0 {
-      day = day.adding(days: -1)
-      if isWorkingDay(day) { left -= 1 }
-    }
-    return day.adding(days: -1)
   }
 }
 

@@ -55,32 +55,6 @@ public struct CaseLine: Hashable, Sendable {
   public let applicant: String?
 }
 
-/// A running or stopped clock as a worklist shows it.
-public struct DueLine: Hashable, Sendable {
-  /// The case's number as printed.
-  public let number: String
-  /// Which of the law's periods it is.
-  public let clock: ClockID
-  /// A recipient's party code, or empty.
-  public let party: String
-  /// The day of the event that started it, itself not counted.
-  public let from: CivilDate
-  /// The last day in time; nil while stopped.
-  public let due: CivilDate?
-  /// Whether a suspension holds it.
-  public let isStopped: Bool
-  /// Whether a year without official holidays was looked at.
-  public let isProvisional: Bool
-  /// The short code of the article that sets it, such as `ARL 62`.
-  public let article: String
-  /// The case's state on the day of asking, what the law has done by then included.
-  public let state: CaseState
-  /// The code of the region that the case is counted for.
-  public let region: String
-  /// The code of the official in charge; nil where none is assigned.
-  public let handler: String?
-}
-
 extension Session {
   /// The id of the case with a printed number, with the number of an old ledger, or with `YEAR-SERIAL`
   /// under an authority; nil where there is none.
@@ -202,34 +176,6 @@ extension Session {
         region: row["region"], respondent: row["respondent"],
         respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
         kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])
-    }
-  }
-
-  /// The clocks that run or are stopped on a day, earliest end first, stopped ones last.
-  ///
-  /// A recipient's time to sue is left out once it is over: nothing can be done about it.
-  /// - Parameters:
-  ///   - today: the day of asking; it decides what the law has done by itself.
-  ///   - until: only ends up to this day; nil for all, stopped ones included.
-  public func due(on today: CivilDate, until: CivilDate?) throws -> [DueLine] {
-    let rows = try Row.fetchAll(
-      cached(
-        """
-        SELECT k.*, c.number, c.region, c.handler,
-          iif(c.lapse_on < ?1, c.lapse_state, c.state) AS standing
-        FROM case_clock k JOIN case_record c ON c.id = k.case_id
-        WHERE k.after_lapse = iif(c.lapse_on < ?1, 'yes', 'no')
-          AND NOT (k.clock = 'suing' AND k.due_on < ?1)
-          AND (?2 IS NULL OR k.due_on <= ?2)
-        ORDER BY k.due_on IS NULL, k.due_on, c.id, k.clock, k.party
-        """), arguments: [today.description, until?.description])
-    return try rows.map { row in
-      DueLine(
-        number: row["number"], clock: try code(row["clock"]), party: row["party"],
-        from: try day(row["from_on"]), due: try (row["due_on"] as String?).map(day),
-        isStopped: row["is_stopped"] == "yes", isProvisional: row["is_provisional"] == "yes",
-        article: row["article"], state: try code(row["standing"]), region: row["region"],
-        handler: row["handler"])
     }
   }
 

@@ -6,26 +6,45 @@ extension Session {
   /// Records something of the office: the event in the log and its projection.
   @discardableResult
   public func add(_ record: some OfficeRecord, on day: CivilDate, _ stamp: Stamp) throws -> Int {
+    try addCountingAgain(record, on: day, stamp).position
+  }
+
+  /// Records something of the office, and says which ends of periods a calendar has moved.
+  func addCountingAgain(_ record: some OfficeRecord, on day: CivilDate, _ stamp: Stamp) throws
+    -> (position: Int, moved: [MovedDeadline])
+  {
     let kind = type(of: record).kind
     let facts = try seal(record.facts)
-    // A calendar changes how cases that are there were counted.
-    let isRecount = try kind == .calendar && !caseIDs().isEmpty
+    // A calendar or a switch changes how cases that are there were counted.
+    let isRecount = try (kind == .calendar || kind == .office) && !caseIDs().isEmpty
     let earlier = isRecount ? try setting() : nil
     let position = try append(
       kind: Self.kind(of: kind), facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
     try project(facts, of: kind, position: position)
-    if let earlier { try recount(from: earlier) }
-    return position
+    return (position, try earlier.map(recount) ?? [])
+  }
+
+  /// Makes the rows of every case again from its events, after the schema has changed.
+  func rewriteCases() throws {
+    guard try office() != nil else { return }
+    let projector = Projector(setting: try setting())
+    for id in try caseIDs() {
+      guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
+      try rewrite(projector.project(folded))
+    }
   }
 
   /// Counts the clocks of every case again, and writes the rows that differ from those counted under
-  /// an earlier setting.
-  private func recount(from earlier: LegalSetting) throws {
+  /// an earlier setting; what moved, in the order of registration.
+  private func recount(from earlier: LegalSetting) throws -> [MovedDeadline] {
     let (before, after) = (Projector(setting: earlier), Projector(setting: try setting()))
+    var moved: [MovedDeadline] = []
     for id in try caseIDs() {
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
       try write(after.project(folded), replacing: before.project(folded))
+      moved += MovedDeadline.between(earlier, after.setting, of: folded)
     }
+    return moved
   }
 
   /// The log's kind for an event of the office.
@@ -49,6 +68,12 @@ extension Session {
           "id": 1, "name": office.name.zh, "name_en": office.name.en,
           "authority": office.authority, "make_up_days": office.makeUpDays.code,
           "suspended_days": office.suspendedDays.code, "settled_at": position,
+          "warn_blue": office.warning.calendar.blue,
+          "warn_yellow": office.warning.calendar.yellow,
+          "warn_red": office.warning.calendar.red,
+          "warn_blue_working": office.warning.working.blue,
+          "warn_yellow_working": office.warning.working.yellow,
+          "warn_red_working": office.warning.working.red,
         ], orReplace: true)
     case .region:
       guard let region = Region(facts: facts) else { throw unreadable() }
@@ -118,7 +143,8 @@ extension Session {
       Office(
         name: Term(zh: row["name"], en: row["name_en"]), authority: row["authority"],
         makeUpDays: MakeUpDays(rawValue: row["make_up_days"]) ?? .working,
-        suspendedDays: SuspendedDays(rawValue: row["suspended_days"]) ?? .leftOut)
+        suspendedDays: SuspendedDays(rawValue: row["suspended_days"]) ?? .leftOut,
+        warning: WarningThresholds(row))
     }
   }
 
@@ -171,5 +197,18 @@ extension Session {
         ORDER BY length(official.code), official.code
         """)
     ).map { ($0["code"], $0["value"]) }
+  }
+}
+
+extension WarningThresholds {
+  /// The thresholds in the office's row; the usual ones where those there do not fall.
+  init(_ row: Row) {
+    let usual = WarningThresholds.usual
+    self.init(
+      calendar: Days(blue: row["warn_blue"], yellow: row["warn_yellow"], red: row["warn_red"])
+        ?? usual.calendar,
+      working: Days(
+        blue: row["warn_blue_working"], yellow: row["warn_yellow_working"],
+        red: row["warn_red_working"]) ?? usual.working)
   }
 }

@@ -73,15 +73,17 @@ struct ProjectionTable: Sendable {
   static let clock = ProjectionTable(
     name: "case_clock",
     columns: [
-      "case_id", "clock", "party", "after_lapse", "from_on", "due_on", "is_stopped",
-      "is_provisional", "article",
+      "case_id", "clock", "party", "after_lapse", "owner", "from_on", "due_on", "unit", "budget",
+      "raw_end_on", "days_left", "is_stopped", "is_provisional", "article",
     ], keyLength: 4
   ) { projection in
     projection.clocks.map { clock in
       [
         value(projection.row.id), value(clock.clock.code), value(clock.party),
-        value(clock.afterLapse), value(clock.from), value(clock.due), value(clock.isStopped),
-        value(clock.isProvisional), value(clock.article.code),
+        value(clock.afterLapse), value(clock.owner.code), value(clock.from), value(clock.due),
+        value(clock.unit?.rawValue), value(clock.budget), value(clock.rawEnd),
+        value(clock.daysLeft), value(clock.isStopped), value(clock.isProvisional),
+        value(clock.article.code),
       ]
     }
   }
@@ -135,15 +137,30 @@ extension Session {
       }
       guard rows != table.rows(earlier) else { continue }
       if table.name == ProjectionTable.record.name {
-        for row in rows {
-          try cached(table.update).execute(
-            arguments: StatementArguments(Array(row.dropFirst()) + [row[0]]))
-        }
+        for row in rows { try update(row, table) }
       } else {
         try cached(table.deletion).execute(arguments: [projection.row.id])
         try insert(rows, table)
       }
     }
+  }
+
+  /// Writes a case's rows anew whatever stands there, after the schema has changed.
+  func rewrite(_ projection: Projection) throws {
+    for table in ProjectionTable.all {
+      let rows = table.rows(projection)
+      if table.name == ProjectionTable.record.name {
+        for row in rows { try update(row, table) }
+      } else {
+        try cached(table.deletion).execute(arguments: [projection.row.id])
+        try insert(rows, table)
+      }
+    }
+  }
+
+  private func update(_ row: [DatabaseValue], _ table: ProjectionTable) throws {
+    try cached(table.update).execute(
+      arguments: StatementArguments(Array(row.dropFirst()) + [row[0]]))
   }
 
   private func insert(_ rows: [[DatabaseValue]], _ table: ProjectionTable) throws {

@@ -165,6 +165,8 @@ public final class Repository: Sendable {
               PRAGMA application_id = \(FuyiSchema.applicationID);
               PRAGMA user_version = \(index + 1)
               """)
+          // A file that was there has its projections made again, in the last change's transaction.
+          if index == FuyiSchema.changes.count - 1 { try Session(database, self).rewriteCases() }
         }
       }
       try migrator.migrate(queue)

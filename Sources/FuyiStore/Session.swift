@@ -1,4 +1,4 @@
-import FuyiCore
+public import FuyiCore
 public import FuyiLaw
 internal import GRDB
 import Synchronization
@@ -24,7 +24,7 @@ public struct Session {
       let row = try Row.fetchOne(
         cached(
           """
-          SELECT hash, make_up_days, suspended_days
+          SELECT office.*, hash
           FROM office JOIN event ON event.position = office.settled_at
           """))
     else { throw StoreError.unreadable("office") }
@@ -38,12 +38,15 @@ public struct Session {
       calendar: WorkingCalendar(
         official: try holidays(.official), projected: try holidays(.projected),
         makeUpDaysWork: row["make_up_days"] == MakeUpDays.working.code),
-      suspensionStopsReview: row["suspended_days"] == SuspendedDays.leftOut.code)
+      suspensionStopsReview: row["suspended_days"] == SuspendedDays.leftOut.code,
+      warning: WarningThresholds(row))
     repository.settingCache.withLock { $0 = (event, setting) }
     return setting
   }
 
-  private func holidays(_ standing: CalendarStanding) throws -> HolidayList {
+  /// The days of every list of a standing; a later list has taken the place of an earlier one, year by
+  /// year.
+  public func holidays(_ standing: CalendarStanding) throws -> HolidayList {
     let rows = try Row.fetchCursor(
       cached("SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date"),
       arguments: [standing.code])

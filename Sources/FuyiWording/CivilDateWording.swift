@@ -31,7 +31,7 @@ extension CivilDateError: Worded {
 
 extension Weekday {
   /// What the day of the week is called.
-  var term: Term {
+  package var term: Term {
     switch self {
     case .monday: Term(zh: "周一", en: "Monday")
     case .tuesday: Term(zh: "周二", en: "Tuesday")

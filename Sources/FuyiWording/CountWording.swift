@@ -14,6 +14,22 @@ extension CountStep: Worded {
           zh: "为起算之日，不计入（\(civil.zh)）", en: " is the day of the event, not counted (\(civil.en))")
     case .budget(let period):
       return Term(zh: "期限 \(period.term.zh)", en: "The period is \(period.term.en)")
+    case .backwards:
+      let notice = Article.arl(51).term
+      return Term(
+        zh: "自该日往前倒数整工作日，首尾均不计入，末日不顺延（\(notice.zh)）",
+        en: "Counted back from it in full working days, neither end counted and not moved "
+          + "(\(notice.en))")
+    case .set(let day):
+      return Term(zh: "文书指定的截止日 ", en: "The day that was set is ") + day.withWeekday
+    case .dayAfter(let day):
+      return Term(zh: "届满次日 ", en: "All days are full on the day after, ") + day.withWeekday
+        + Term(zh: "起条件成就（不顺延）", en: " (not moved)")
+    case .stopped(let since, let left):
+      let days = Period.term(days: left)
+      return Term(
+        zh: "自 \(since) 起中止，停止计算，剩余 \(days.zh)；恢复后续算",
+        en: "Suspended since \(since) and stopped with \(days.en) left; it goes on when resumed")
     case .extended(let days):
       let added = Period.term(days: days)
       return Term(

@@ -15,7 +15,8 @@ extension FilingAssessment: Worded {
 
   private func line(_ part: Part) -> Term {
     let (count, article) = (part.count, part.article.term)
-    let (period, start) = (count.period.term, start(of: part.limit))
+    let period = count.period?.term ?? Term(zh: "", en: "")
+    let start = start(of: part.limit)
     let notes = notes(on: count)
     let isProvisional = count.provisional && count.due == due
     let end =

@@ -59,7 +59,7 @@ extension RestReason: Worded {
   }
 
   /// A festival as the State Council's notices name it; one that is not known keeps its name.
-  static func festival(_ name: String) -> Term {
+  package static func festival(_ name: String) -> Term {
     let inLieu = "（补假）"
     guard !name.hasSuffix(inLieu) else {
       let festival = festival(String(name.dropLast(inLieu.count)))

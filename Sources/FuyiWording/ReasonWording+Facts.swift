@@ -1,5 +1,5 @@
-import FuyiCore
-import FuyiLaw
+package import FuyiCore
+package import FuyiLaw
 
 extension Refusal.Reason {
   /// The states in which an action is open, or those in which it is not where they are fewer.
@@ -85,7 +85,7 @@ extension Party {
   }
 
   /// What a party's code stands for: 申请人2, `applicant 2`; the code itself where it is none.
-  static func term(code: String) -> Term {
+  package static func term(code: String) -> Term {
     role(code: code) ?? Term(zh: code.printable, en: code.printable)
   }
 

@@ -26,9 +26,14 @@ extension Refusal: Worded {
   private var headline: Term {
     let name = action.term.quoted
     if let state = state?.term.quoted {
+      let begun = since.map {
+        Term(
+          zh: "自 \($0.on) 起（\(ReplayRefusal.record($0.sequence).zh)）",
+          en: " since \($0.on) (\(ReplayRefusal.record($0.sequence).en))")
+      }
       return Term(
-        zh: "案件处于\(state.zh)状态，不能办理\(name.zh)。",
-        en: "\(name.en) is refused: the case is \(state.en).")
+        zh: "案件\(begun?.zh ?? "")处于\(state.zh)状态，不能办理\(name.zh)。",
+        en: "\(name.en) is refused: the case is \(state.en)\(begun?.en ?? "").")
     }
     return action == .register
       ? Term(zh: "不能办理\(name.zh)。", en: "\(name.en) is refused.")

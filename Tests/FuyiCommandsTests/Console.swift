@@ -44,15 +44,25 @@ final class Console: Sendable {
   @discardableResult
   func run(_ line: String) -> Run { run(line.split(separator: " ").map(String.init)) }
 
+  /// Runs a command that reads a text from its standard input.
   @discardableResult
-  func run(_ arguments: [String]) -> Run {
+  func run(_ line: String, input text: String) -> Run {
+    run(
+      line.split(separator: " ").map(String.init),
+      input: StandardInput(bytes: { Array(text.utf8) }))
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: [String], input: StandardInput = StandardInput()
+  ) -> Run {
     let output = Mutex<[String]>([])
     let notes = Mutex<[String]>([])
     let context = CommandContext(
       language: language,
       variables: ["FUYI_DB": database, "FUYI_RECORDER": "tester"],
       output: { text in output.withLock { $0.append(text) } },
-      notes: { text in notes.withLock { $0.append(text) } })
+      notes: { text in notes.withLock { $0.append(text) } }, input: input)
     let code = Entry.run(arguments, in: context)
     return Run(
       code: code, output: output.withLock { $0.joined(separator: "\n") },

@@ -28,7 +28,35 @@ struct ClockEffectExample: Sendable, CustomStringConvertible {
   }
 
   static func all() throws -> [ClockEffectExample] {
-    try beforeAcceptance() + duringTheReview() + atTheEnd()
+    try beforeAcceptance() + duringTheReview() + besideTheReview() + atTheEnd()
+  }
+
+  private static func besideTheReview() throws -> [ClockEffectExample] {
+    let review = try Standing.ordinary.story()
+    let mine = try Standing.documentTakenUp.story()
+    let theirs = try Standing.documentForOthers.story()
+    let arranged = try review.then(.arrangeHearing, "2025-03-12") {
+      $0[.hearingOn] = day("2025-04-10")
+    }
+    let suspended = try mine.then(.suspend, "2025-03-12") {
+      $0[.suspensionGround] = .normativeDocument
+    }
+    let known = try CaseBuilder { $0[.knownOn] = day("2025-02-03") }.then(.accept, "2025-03-05")
+    return [
+      try .init(review, .arrangeHearing, "2025-03-12"),
+      try .init(arranged, .hearing, "2025-04-10") { $0[.notified] = day("2025-04-01") },
+      try .init(review, .openDocumentReview, "2025-03-12"),
+      try .init(review, .openDocumentReview, "2025-03-12") { $0[.notCompetent] = true },
+      try .init(theirs, .transferDocument, "2025-03-12"),
+      try .init(Standing.documentSent.story(), .documentReply, "2025-03-20"),
+      try .init(mine, .suspend, "2025-03-12") { $0[.suspensionGround] = .normativeDocument },
+      try .init(suspended, .notifyMaker, "2025-03-14"),
+      try .init(Standing.makerAsked.story(), .makerAnswer, "2025-03-20"),
+      try .init(mine, .handleDocument, "2025-03-20"),
+      try .init(review, .issueOpinion, "2025-03-12"),
+      try .init(Standing.opinionIssued.story(), .reportOnOpinion, "2025-04-12"),
+      try .init(known, .terminate, "2025-04-01"),
+    ]
   }
 
   private static func beforeAcceptance() throws -> [ClockEffectExample] {
@@ -91,7 +119,9 @@ struct ClockEffectExample: Sendable, CustomStringConvertible {
       try .init(review, .concludeByMediation, "2025-04-01", within),
       try .init(talks, .concludeByMediation, "2025-04-01", within),
       try .init(decided, .serve, "2025-04-02"),
+      try .init(decided, .serve, "2025-04-02") { $0[.suitNotTold] = true },
       try .init(Standing.declined.story(), .serve, "2025-03-06"),
+      try .init(Standing.declined.story(), .serve, "2025-03-06") { $0[.suitNotTold] = true },
       try .init(Standing.dismissed.story(), .serve, "2025-04-02"),
       try .init(effective, .perform, "2025-04-20"),
       try .init(effective, .orderPerformance, "2025-05-20"),

@@ -53,18 +53,28 @@ struct ClockEffectTests {
     }
   }
 
-  @Test("a registration starts the examination")
+  @Test("a registration starts the examination, and says whether it came in time")
   func registration() throws {
-    let filed = try CaseBuilder()
-    #expect(filed.clocks.map(\.id) == [.examination])
-    #expect(
-      Procedure.statutory.rows.first { $0.action == .register }?.clocks == [.starts(.examination)])
+    #expect(try CaseBuilder().clocks.map(\.id) == [.examination])
+    let known = try CaseBuilder {
+      $0[.actDate] = day("2025-02-03")
+      $0[.notTold] = true
+      $0[.learnedOn] = day("2025-02-20")
+      $0[.handedInOn] = day("2025-02-28")
+    }
+    let started: [ClockID] = [.filing, .filingUntold, .filingLongest, .forwarding, .examination]
+    #expect(known.clocks.map(\.id) == started)
+    let row = Procedure.statutory.rows.first { $0.action == .register }
+    #expect(Set(row?.clocks ?? []) == Set(started.map(ClockEffect.starts)))
   }
 
   @Test("an action changes no clock beyond those that its row declares")
   func nothingElseChanges() throws {
     // The copy and the answer fall away with the review, and an order to reopen ends what followed.
-    let watched = ClockID.allCases.filter { $0 != .copyService && $0 != .answer }
+    // The notice to complete the papers shares the examination's end, and suing for want of a
+    // decision follows the review's, so that both go with those.
+    let led: [ClockID] = [.copyService, .answer, .correctionNotice, .suingUndecided]
+    let watched = ClockID.allCases.filter { !led.contains($0) }
     for example in examples where example.action != .reopen {
       let declared = Set(try row(example).clocks.map(\.clock))
       for id in watched where !declared.contains(id) {

@@ -67,7 +67,7 @@ struct ClockTests {
     #expect(try Standing.suspended.story().clock(.suspensionLimit) == nil)
   }
 
-  @Test("performance runs to a day as it was set, or for days from taking effect")
+  @Test("performance runs to a day that was set, or for days from taking effect, moved off rest days")
   func performance() throws {
     let review = try Standing.ordinary.story()
     let byDay = try review.then(.decide, "2025-04-01") {
@@ -76,7 +76,9 @@ struct ClockTests {
     }
     #expect(byDay.clock(.performance) == nil)
     let effective = try byDay.then(.serve, "2025-04-02")
-    #expect(effective.clock(.performance)?.due == day("2025-05-03"))
+    // A make-up holiday and the two days after it: the set period ends when offices open again.
+    #expect(effective.clock(.performance)?.count.rawEnd == day("2025-05-03"))
+    #expect(effective.clock(.performance)?.due == day("2025-05-06"))
     #expect(effective.clock(.performance)?.article == .arl(77))
     let within = try review.then(.decide, "2025-04-01") { $0[.performWithin] = 30 }
       .then(.serve, "2025-04-02")

@@ -15,11 +15,12 @@ struct EveryStateAndActionTests {
   func openOrRefused(_ standing: Standing) throws {
     let story = try standing.story()
     let open = standing.open(story.current.state)
+    let inLaw = LawTable.open(in: story.current.state)
     for action in Action.allCases {
       let refusal = story.refusal(action, standing.probe)
       guard let reached = open[action] else {
         let refusal = try #require(refusal, "\(action) in \(standing)")
-        #expect(refusal.reason == reason(for: action, in: standing), "\(action) in \(standing)")
+        #expect(refusal.reason == reason(for: action, in: standing, inLaw), "\(action) in \(standing)")
         check(refusal, story, open)
         continue
       }
@@ -60,8 +61,10 @@ struct EveryStateAndActionTests {
     }
   }
 
-  private func reason(for action: Action, in standing: Standing) -> Refusal.Reason {
-    if let condition = standing.closed[action] { return .conditionFails(condition) }
+  private func reason(
+    for action: Action, in standing: Standing, _ inLaw: [Action: CaseState]
+  ) -> Refusal.Reason {
+    if inLaw[action] != nil, let condition = standing.closed[action] { return .conditionFails(condition) }
     if action == .register { return .alreadyRegistered }
     if action.isByLaw { return .byLawOnly }
     let inTable = Procedure.statutory.rows.filter { $0.action == action }.flatMap(\.from)

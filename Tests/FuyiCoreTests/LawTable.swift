@@ -29,8 +29,8 @@ enum LawTable {
         [
           .serveCopy, .receive, .answer, .hearOpinions, .hearing, .commission, .consent, .stay,
           .inspect, .appraise, .requestWithdrawal, .refuseWithdrawal, .extend, .switchToOrdinary,
-          .addParty, .replaceParty, .assign, .join, .noteSuit,
-        ]
+          .addParty, .replaceParty, .assign, .join, .noteSuit, .arrangeHearing,
+        ] + besideTheReview
       ).merging([
         .suspend: .suspended, .decide: .decided, .dismiss: .dismissed, .terminate: .terminated,
         .concludeByMediation: .mediated, .transfer: .sentElsewhere, .void: .voided,
@@ -41,14 +41,17 @@ enum LawTable {
         [
           .serveCopy, .receive, .answer, .consent, .stay, .requestWithdrawal, .refuseWithdrawal,
           .addParty, .replaceParty, .assign, .join, .noteSuit,
-        ]
+        ] + besideTheReview
       ).merging([
         .resume: .underReview, .terminate: .terminated, .concludeByMediation: .mediated,
         .void: .voided,
       ]) { $1 }
     case .decided, .mediated, .effective, .archived: afterTheReview(state)
     case .declined, .dismissed, .terminated:
-      staying(state, [.serve, .noteSuit, .notePetition]).merging([
+      staying(
+        state,
+        [.serve, .noteSuit, .notePetition] + (state == .declined ? [] : [.reportOnOpinion])
+      ).merging([
         .reopen: .underReview, .archive: .archived, .void: .voided,
       ]) { $1 }
     case .abandoned: [.reopen: .underReview, .archive: .archived, .void: .voided]
@@ -61,7 +64,7 @@ enum LawTable {
   private static func afterTheReview(_ state: CaseState) -> [Action: CaseState] {
     switch state {
     case .decided:
-      staying(state, [.assign, .noteSuit, .notePetition]).merging([
+      staying(state, [.assign, .noteSuit, .notePetition] + opinions).merging([
         .serve: .effective, .void: .voided,
       ]) { $1 }
     case .mediated:
@@ -70,7 +73,7 @@ enum LawTable {
         [
           .serve, .perform, .orderPerformance, .summon, .criticise, .noteSuit, .notePetition,
           .assign,
-        ]
+        ] + opinions
       ).merging([.archive: .archived, .void: .voided]) { $1 }
     case .effective:
       staying(
@@ -78,14 +81,24 @@ enum LawTable {
         [
           .perform, .orderPerformance, .summon, .criticise, .actAgain, .noteSuit, .notePetition,
           .assign,
-        ]
+        ] + opinions
       ).merging([.reopen: .underReview, .archive: .archived, .void: .voided]) { $1 }
     default:
-      staying(state, [.serve, .noteSuit, .notePetition]).merging([
+      staying(state, [.serve, .noteSuit, .notePetition, .reportOnOpinion]).merging([
         .reopen: .underReview, .void: .voided,
       ]) { $1 }
     }
   }
+
+  /// Letters are issued while a case is handled and reported on whenever the report comes (76).
+  private static let opinions: [Action] = [.issueOpinion, .reportOnOpinion]
+
+  /// What goes on beside a review, suspended or not: of a normative document (56-60), and letters.
+  private static let besideTheReview: [Action] =
+    [
+      .openDocumentReview, .transferDocument, .documentReply, .notifyMaker, .makerAnswer,
+      .handleDocument,
+    ] + opinions
 
   private static func staying(_ state: CaseState, _ actions: [Action]) -> [Action: CaseState] {
     Dictionary(uniqueKeysWithValues: actions.map { ($0, state) })

@@ -57,6 +57,7 @@ struct RandomStep {
       facts[.begun] = day.adding(days: -Int.random(in: 0...15, using: &random))
     case .suspend:
       facts[.suspensionGround] = SuspensionGround.allCases.randomElement(using: &random)
+    case .openDocumentReview: if Bool.random(using: &random) { facts[.notCompetent] = true }
     case .extend: facts[.days] = Int.random(in: 1...25, using: &random)
     case .terminate:
       facts[.terminationGround] = TerminationGround.allCases.randomElement(using: &random)

@@ -7,6 +7,8 @@ enum Standing: String, CaseIterable {
   case filed, filedAgain, awaitingCorrection
   case ordinary, copySent, withdrawalAsked, simplified, reopened
   case suspended, suspendedForTalks, suspendedWithCopySent
+  case documentTakenUp, makerAsked, documentDealtWith
+  case documentForOthers, documentSent, opinionIssued
   case decided, mediated, mediatedServed, effective, effectiveToActAgain
   case declined, declinedServed, abandoned, withdrawn, settled, sentElsewhere, sentFromReview
   case dismissed, dismissedServed, terminated, terminatedServed
@@ -33,6 +35,15 @@ enum Standing: String, CaseIterable {
     case .suspendedWithCopySent:
       return try Self.copySent.story().then(.requestWithdrawal, "2025-03-10")
         .then(.suspend, "2025-03-10")
+    case .documentTakenUp: return try review.then(.openDocumentReview, "2025-03-10")
+    case .makerAsked: return try Self.documentTakenUp.story().then(.notifyMaker, "2025-03-11")
+    case .documentDealtWith:
+      return try Self.documentTakenUp.story().then(.handleDocument, "2025-03-11")
+    case .documentForOthers:
+      return try review.then(.openDocumentReview, "2025-03-10") { $0[.notCompetent] = true }
+    case .documentSent:
+      return try Self.documentForOthers.story().then(.transferDocument, "2025-03-11")
+    case .opinionIssued: return try review.then(.issueOpinion, "2025-03-10")
     case .decided: return decided
     case .mediated: return try review.then(.concludeByMediation, "2025-04-01")
     case .mediatedServed: return try Self.mediated.story().then(.serve, "2025-04-02")
@@ -67,16 +78,44 @@ enum Standing: String, CaseIterable {
     case .filed, .filedAgain: "2025-03-06"
     case .awaitingCorrection: "2025-03-12"
     case .ordinary, .copySent, .withdrawalAsked, .simplified, .suspended, .suspendedForTalks,
-      .suspendedWithCopySent:
+      .suspendedWithCopySent, .documentTakenUp, .makerAsked, .documentDealtWith,
+      .documentForOthers, .documentSent, .opinionIssued:
       "2025-03-26"
     default: "2025-06-30"
     }
   }
 
-  var closed: [Action: Condition] {
+  var closed: [Action: Condition] { ofOpinions.merging(ofDocuments) { $1 }.merging(own) { $1 } }
+
+  private var ofOpinions: [Action: Condition] {
+    self == .opinionIssued ? [:] : [.reportOnOpinion: .opinionUnreported]
+  }
+
+  /// What the review of a normative document closes; no matter in states without such reviews.
+  private var ofDocuments: [Action: Condition] {
+    var closed: [Action: Condition] = [
+      .openDocumentReview: .noDocumentReviewOpen, .transferDocument: .mayNotJudgeDocument,
+      .documentReply: .documentTransferred, .notifyMaker: .mayJudgeDocument,
+      .makerAnswer: .makerNotified, .handleDocument: .mayJudgeDocument,
+    ]
+    let open: [Action] =
+      switch self {
+      case .documentTakenUp: [.notifyMaker, .handleDocument]
+      case .makerAsked: [.notifyMaker, .makerAnswer, .handleDocument]
+      case .documentForOthers: [.transferDocument]
+      case .documentSent: [.documentReply]
+      default: [.openDocumentReview]
+      }
+    for action in open { closed[action] = nil }
+    return closed
+  }
+
+  private var own: [Action: Condition] {
     switch self {
     case .filedAgain: [.requestCorrection: .noCorrectionNoticeYet]
-    case .ordinary, .reopened: untouched(.switchToOrdinary, .underSimplifiedProcedure)
+    case .ordinary, .reopened, .documentTakenUp, .makerAsked, .documentDealtWith,
+      .documentForOthers, .documentSent, .opinionIssued:
+      untouched(.switchToOrdinary, .underSimplifiedProcedure)
     case .copySent:
       [.switchToOrdinary: .underSimplifiedProcedure, .refuseWithdrawal: .withdrawalAsked]
     case .withdrawalAsked:

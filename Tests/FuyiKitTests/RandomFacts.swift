@@ -55,11 +55,15 @@ enum RandomFacts {
       }
     case .inspect, .appraise: facts[.begun] = day.adding(days: -pick([0, 3, 9]))
     case .hearing: facts[.notified] = day.adding(days: -20)
+    case .openDocumentReview: if pick([true, false]) { facts[.notCompetent] = true }
+    case .issueOpinion: if pick([true, false]) { facts[.to] = words("某局") }
     case .prolong, .deemedAccepted, .decline, .requestCorrection, .correct, .deemedAbandoned,
       .withdraw, .settleBeforeAcceptance, .transfer, .addParty, .serveCopy, .receive, .answer,
       .hearOpinions, .commission, .consent, .stay, .requestWithdrawal, .refuseWithdrawal, .resume,
       .switchToOrdinary, .dismiss, .concludeByMediation, .perform, .orderPerformance, .summon,
-      .criticise, .actAgain, .noteSuit, .notePetition, .reopen, .archive, .void:
+      .criticise, .actAgain, .noteSuit, .notePetition, .reopen, .archive, .void,
+      .arrangeHearing, .transferDocument, .documentReply, .notifyMaker, .makerAnswer,
+      .handleDocument, .reportOnOpinion:
       break
     }
     return facts

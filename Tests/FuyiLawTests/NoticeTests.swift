@@ -24,14 +24,14 @@ struct NoticeTests {
     ])
   func nationalDay(event: String, notice: String) throws {
     let calendar = try WorkingCalendar.shipped()
-    #expect(calendar.latestNotice(before: day(event), fullWorkingDays: 5) == day(notice))
+    #expect(calendar.count(.workingDays(5), backFrom: day(event)).due == day(notice))
   }
 
   @Test("Where make-up days are not worked the notice has to go out earlier")
   func withoutMakeUpDays() throws {
     let calendar = try WorkingCalendar.shipped(makeUpDaysWork: false)
     #expect(
-      calendar.latestNotice(before: day("2025-10-13"), fullWorkingDays: 5) == day("2025-09-25"))
+      calendar.count(.workingDays(5), backFrom: day("2025-10-13")).due == day("2025-09-25"))
   }
 
   @Test(
@@ -46,7 +46,7 @@ struct NoticeTests {
       let last = (event - 60..<event).last { notice in
         (notice + 1..<event).count { !naive.isRest($0) } >= days
       }
-      let found = calendar.latestNotice(before: naive.dates[event], fullWorkingDays: days)
+      let found = calendar.count(.workingDays(days), backFrom: naive.dates[event]).due
       if last.map({ naive.dates[$0] }) != found {
         wrong.append("\(naive.days[event].text): \(found)")
       }

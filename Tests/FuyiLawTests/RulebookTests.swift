@@ -41,7 +41,6 @@ struct RulebookTests {
     #expect(Rulebook.none.inForceFrom == nil)
     #expect(Rulebook.none.filing == nil)
     #expect(Rulebook.none.extensionLimit == nil)
-    #expect(Rulebook.none.hearingNotice == nil)
     for clock in ClockID.allCases {
       for procedure in [nil] + ReviewProcedure.allCases.map(Optional.some) {
         #expect(Rulebook.none.rule(clock, in: procedure) == nil)
@@ -67,11 +66,23 @@ struct RulebookTests {
         "copy-service | ordinary | 7 working-days | ARL 48 | office | overdue",
         "copy-service | simplified | 3 working-days | ARL 54 | office | overdue",
         "correction | both | 10 working-days | ARL 31 | applicant | deemed-abandoned",
+        "correction-notice | both | 5 working-days | ARL 31 | office | deemed-accepted",
+        "document-reply | both | 60 calendar-days | ARL 60 | other-body | overdue",
+        "document-review | both | 30 calendar-days | ARL 56 | office | overdue",
+        "document-transfer | both | 7 working-days | ARL 56 | office | overdue",
         "examination | both | 5 working-days | ARL 30 | office | deemed-accepted",
+        "forwarding | both | 5 working-days | ARL 32 | respondent | overdue",
+        "hearing-notice | both | 5 working-days | ARL 51 | office | put-off-hearing",
+        "maker-answer | both | 10 working-days | ARL 58 | other-body | overdue",
+        "maker-notice | both | 3 working-days | ARL 58 | office | overdue",
+        "opinion-report | both | 60 calendar-days | ARL 76 | respondent | order-performance",
         "remaking | both | 60 calendar-days | Reg. 49 | respondent | order-performance",
         "review | ordinary | 60 calendar-days | ARL 62 | office | overdue",
         "review | simplified | 30 calendar-days | ARL 62 | office | overdue",
         "suing | both | 15 calendar-days | ALL 45 | applicant | right-lapses",
+        "suing-act | both | 6 months | ALL 46 | applicant | right-lapses",
+        "suing-undecided | both | 15 calendar-days | ALL 45 | applicant | right-lapses",
+        "suing-untold | both | 1 years | ALL Interp. 64 | applicant | right-lapses",
         "suspension-limit | both | 60 calendar-days | ARL 41(5) | office | must-terminate",
       ])
     #expect(book.inForceFrom == day("2024-01-01"))
@@ -80,7 +91,7 @@ struct RulebookTests {
         == FilingPeriods(
           usual: .days(60), untold: .years(1), longest: .years(5), longestImmovable: .years(20)))
     #expect(book.extensionLimit == 30)
-    #expect(book.hearingNotice == 5)
+    #expect(book.rule(.hearingNotice)?.period == .workingDays(5))
   }
 
   @Test("A rule is found by its clock, and by the procedure where it depends on that")

@@ -25,7 +25,7 @@ struct CalendarChangeTests {
   }
 
   private func review() throws -> DueLine {
-    let lines = try archive.repository.read { try $0.due(on: day("2026-12-20"), until: nil) }
+    let lines = try archive.repository.read { try $0.due(on: day("2026-12-20")) }
     return try #require(lines.first { $0.clock == .review })
   }
 

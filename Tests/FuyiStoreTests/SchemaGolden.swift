@@ -24,6 +24,8 @@ CREATE INDEX case_by_respondent ON case_record (respondent, act_on);
 
 CREATE INDEX case_by_state ON case_record (state, filed_on);
 
+CREATE INDEX case_clock_by_clock ON case_clock (clock, due_on);
+
 CREATE INDEX case_clock_by_due ON case_clock (due_on) WHERE due_on IS NOT NULL;
 
 CREATE INDEX case_party_by_agency ON case_party (agency) WHERE agency IS NOT NULL;
@@ -62,12 +64,20 @@ CREATE TABLE case_clock (
   clock          TEXT    NOT NULL,
   party          TEXT    NOT NULL,
   after_lapse    TEXT    NOT NULL CHECK (after_lapse IN ('yes', 'no')),
+  owner          TEXT    NOT NULL CHECK (owner IN ('applicant', 'office', 'respondent', 'other-body')),
   from_on        TEXT    NOT NULL,
   due_on         TEXT,
+  -- What the period is counted in, and so many of it with its extensions; null where a day was set.
+  unit           TEXT,
+  budget         INTEGER CHECK (budget > 0),
+  raw_end_on     TEXT    NOT NULL,
+  -- The days left when it was stopped.
+  days_left      INTEGER CHECK (days_left >= 0),
   is_stopped     TEXT    NOT NULL CHECK (is_stopped IN ('yes', 'no')),
   is_provisional TEXT    NOT NULL CHECK (is_provisional IN ('yes', 'no')),
   article        TEXT    NOT NULL,
-  PRIMARY KEY (case_id, clock, party, after_lapse)
+  PRIMARY KEY (case_id, clock, party, after_lapse),
+  CHECK ((due_on IS NULL) = (is_stopped = 'yes') AND (days_left IS NOT NULL) = (is_stopped = 'yes'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_party (
@@ -151,7 +161,10 @@ CREATE TABLE office (
   suspended_days TEXT NOT NULL CHECK (suspended_days IN ('left-out', 'counted')),
   -- The position of the last event that changed the calendar or a switch.
   settled_at     INTEGER NOT NULL
-) STRICT;
+, warn_blue           INTEGER NOT NULL DEFAULT 15, warn_yellow         INTEGER NOT NULL DEFAULT 7, warn_red            INTEGER NOT NULL DEFAULT 3 CHECK (
+  warn_blue > warn_yellow AND warn_yellow > warn_red AND warn_red >= 0), warn_blue_working   INTEGER NOT NULL DEFAULT 3, warn_yellow_working INTEGER NOT NULL DEFAULT 2, warn_red_working    INTEGER NOT NULL DEFAULT 1 CHECK (
+  warn_blue_working > warn_yellow_working AND warn_yellow_working > warn_red_working
+  AND warn_red_working >= 0)) STRICT;
 
 CREATE TABLE official (
   code        TEXT NOT NULL PRIMARY KEY,

@@ -55,7 +55,13 @@ struct VerifyProjectionTests {
         NULL, NULL, 'no'
         """
       ),
-      ("case_clock", "%, 'review', '', 'yes', '2025-05-06', NULL, 'no', 'no', 'x'"),
+      (
+        "case_clock",
+        """
+        %, 'review', '', 'yes', 'office', '2025-05-06', '2025-07-06', NULL, NULL, '2025-07-06',
+        NULL, 'no', 'no', 'x'
+        """
+      ),
     ])
   func more(_ table: String, _ values: String) throws {
     let row = values.replacing("%", with: String(ids[0]))
@@ -67,7 +73,13 @@ struct VerifyProjectionTests {
   func stray() throws {
     let rows = [
       ("case_party", "1, 'applicant', 1, 'x', NULL"),
-      ("case_clock", "1, 'review', '', 'yes', '2025-05-06', NULL, 'no', 'no', 'x'"),
+      (
+        "case_clock",
+        """
+        1, 'review', '', 'yes', 'office', '2025-05-06', '2025-07-06', NULL, NULL, '2025-07-06',
+        NULL, 'no', 'no', 'x'
+        """
+      ),
     ]
     for (table, values) in rows {
       try archive.execute("INSERT INTO \(table) VALUES (\(values))")

@@ -20,6 +20,9 @@ extension Facts {
     case .replaceParty:
       facts[.role] = .respondent
       facts[.respondent] = ["housing"]
+    case .arrangeHearing: facts[.hearingOn] = day.adding(days: 30)
+    case .transferDocument: facts[.to] = words("省司法厅")
+    case .handleDocument: facts[.finding] = .lawful
     case .hearing: facts[.notified] = `case`?.spell?.openedOn ?? day
     case .stay: facts[.item] = 1
     case .inspect, .appraise: facts[.begun] = day
@@ -38,7 +41,8 @@ extension Facts {
     case .accept, .deemedAccepted, .takeOver, .correct, .deemedAbandoned, .withdraw,
       .settleBeforeAcceptance, .serveCopy, .receive, .answer, .hearOpinions, .commission, .consent,
       .requestWithdrawal, .resume, .concludeByMediation, .serve, .perform, .summon, .criticise,
-      .actAgain, .noteSuit, .notePetition, .archive:
+      .actAgain, .noteSuit, .notePetition, .archive, .openDocumentReview, .documentReply,
+      .notifyMaker, .makerAnswer, .issueOpinion, .reportOnOpinion:
       break
     }
     return facts

@@ -11,7 +11,7 @@ struct RefusalWordingTests {
     let refusal = try CaseFile.suspended.refusal(of: .accept, on: "2025-03-12")
     #expect(
       refusal.text(in: .zh) == """
-        案件处于“中止”状态，不能办理“受理”。
+        案件自 2025-03-10 起（第 3 条记录）处于“中止”状态，不能办理“受理”。
         “受理”只能在“已收到申请”状态下办理。
         依据：行政复议法第三十条。
         现在可以办理：assign（指定承办人）、join（并案）、add-party（追加第三人）、\
@@ -26,7 +26,7 @@ struct RefusalWordingTests {
     let refusal = try CaseFile.declined.refusal(of: .void, on: "2025-03-12")
     #expect(
       refusal.text(in: .en) == """
-        “void a mistaken registration” is refused: the case is “declined”.
+        “void a mistaken registration” is refused: the case is “declined” since 2025-03-05 (record 2).
         --reason (reason) is missing; give a text that is not blank.
         Basis: practice, since a registration made by mistake keeps its number, is marked, and \
         counts nowhere.

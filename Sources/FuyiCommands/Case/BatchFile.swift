@@ -89,8 +89,9 @@ enum FileText {
   static func read(_ path: String) throws -> String {
     let data: Data
     if path == "-" {
-      var bytes: [UInt8] = []
-      while let line = readLine(strippingNewline: false) { bytes += Array(line.utf8) }
+      guard let bytes = CommandContext.current.input.bytes() else {
+        throw CommandError.cannotRead(path: path)
+      }
       data = Data(bytes)
     } else {
       guard let content = try? Data(contentsOf: URL(filePath: path)) else {

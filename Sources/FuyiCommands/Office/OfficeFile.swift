@@ -27,12 +27,18 @@ struct OfficeFile {
   func setup() throws -> OfficeSetup {
     guard let office = table["office"]?.table else { throw wrong("[office]") }
     let entry = Entry(table: office, label: "[office]", file: self)
-    try entry.check(["name", "name_en", "authority", "make_up_days", "suspended_days"])
+    try entry.check([
+      "name", "name_en", "authority", "make_up_days", "suspended_days", "warn_days",
+      "warn_working_days",
+    ])
     return OfficeSetup(
       office: Office(
         name: try entry.name(), authority: try entry.text("authority"),
         makeUpDays: try entry.choice("make_up_days") ?? .working,
-        suspendedDays: try entry.choice("suspended_days") ?? .leftOut),
+        suspendedDays: try entry.choice("suspended_days") ?? .leftOut,
+        warning: WarningThresholds(
+          calendar: try entry.days("warn_days") ?? WarningThresholds.usual.calendar,
+          working: try entry.days("warn_working_days") ?? WarningThresholds.usual.working)),
       regions: try entries("region").map { entry in
         try entry.check(["code", "name", "name_en"])
         return Region(code: try entry.text("code"), name: try entry.name())
@@ -87,6 +93,20 @@ struct OfficeFile {
     func name() throws -> Term {
       let zh = try text("name")
       return Term(zh: zh, en: table["name_en"]?.string ?? zh)
+    }
+
+    /// Days left for blue, yellow and red.
+    func days(_ key: String) throws -> WarningThresholds.Days? {
+      guard let value = table[key] else { return nil }
+      let numbers = value.array?.compactMap(\.int) ?? []
+      guard numbers.count == 3, value.array?.count == 3,
+        let days = WarningThresholds.Days(
+          blue: numbers[0], yellow: numbers[1], red: numbers[2])
+      else {
+        throw file.wrong(
+          "\(label) \(key): [15, 7, 3] (" + tr("蓝 > 黄 > 红 ≥ 0", "blue > yellow > red >= 0") + ")")
+      }
+      return days
     }
 
     func choice<Value: Named & CaseIterable>(_ key: String) throws -> Value? {

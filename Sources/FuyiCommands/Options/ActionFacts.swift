@@ -51,14 +51,26 @@ struct ActionFacts: ParsableArguments {
   @Option(name: .customLong("consented-on"), help: .fact(.consentedOn))
   var consentedOn: String?
 
+  @Option(name: .customLong("finding"), help: .fact(.finding))
+  var finding: String?
+
   @Option(name: .customLong("form"), help: .fact(.form))
   var form: String?
 
   @Option(name: .customLong("ground"), help: .fact(.ground))
   var ground: String?
 
+  @Option(name: .customLong("hearing-on"), help: .fact(.hearingOn))
+  var hearingOn: String?
+
+  @Option(name: .customLong("letter"), help: .fact(.letter))
+  var letter: String?
+
   @Option(name: .customLong("name"), help: .fact(.name))
   var name: String?
+
+  @Flag(name: .customLong("not-competent"), help: .fact(.notCompetent))
+  var notCompetent = false
 
   @Option(name: .customLong("notified"), help: .fact(.notified))
   var notified: String?
@@ -68,6 +80,9 @@ struct ActionFacts: ParsableArguments {
 
   @Option(name: .customLong("party"), help: .fact(.party))
   var party: String?
+
+  @Option(name: .customLong("review-basis"), help: .fact(.reviewBasis))
+  var reviewBasis: String?
 
   @Option(name: .customLong("role"), help: .fact(.role))
   var role: String?
@@ -123,6 +138,9 @@ struct ActionFacts: ParsableArguments {
   @Option(name: .customLong("recipient"), parsing: .singleValue, help: .fact(.recipient))
   var recipient: [String] = []
 
+  @Flag(name: .customLong("suit-not-told"), help: .fact(.suitNotTold))
+  var suitNotTold = false
+
   /// What was given, by name.
   var given: GivenFacts {
     var given = GivenFacts()
@@ -142,12 +160,17 @@ struct ActionFacts: ParsableArguments {
     given.add(.approver, approver)
     given.add(.begun, begun)
     given.add(.consentedOn, consentedOn)
+    given.add(.finding, finding)
     given.add(.form, form)
     given.add(.ground, ground)
+    given.add(.hearingOn, hearingOn)
+    given.add(.letter, letter)
     given.add(.name, name)
+    given.add(.notCompetent, notCompetent)
     given.add(.notified, notified)
     given.add(.order, order)
     given.add(.party, party)
+    given.add(.reviewBasis, reviewBasis)
     given.add(.role, role)
     given.add(.with, with)
     given.add(.actAgain, actAgain)
@@ -166,6 +189,7 @@ struct ActionFacts: ParsableArguments {
     given.add(.thirdPartySigned, thirdPartySigned)
     given.add(.court, court)
     given.add(.recipient, recipient)
+    given.add(.suitNotTold, suitNotTold)
     return given
   }
 }

@@ -27,6 +27,9 @@ struct RegistrationFacts: ParsableArguments {
   @Option(name: .customLong("filing-days"), help: .fact(.filingDays))
   var filingDays: String?
 
+  @Option(name: .customLong("handed-in-on"), help: .fact(.handedInOn))
+  var handedInOn: String?
+
   @Option(name: .customLong("identity"), parsing: .singleValue, help: .fact(.identity))
   var identity: [String] = []
 
@@ -77,6 +80,7 @@ struct RegistrationFacts: ParsableArguments {
     given.add(.authority, authority)
     given.add(.channel, channel)
     given.add(.filingDays, filingDays)
+    given.add(.handedInOn, handedInOn)
     given.add(.identity, identity)
     given.add(.immovable, immovable)
     given.add(.importedNumber, importedNumber)

@@ -12,16 +12,20 @@ public struct CommandContext: Sendable {
   public var output: @Sendable (String) -> Void
   /// Takes notes and errors.
   public var notes: @Sendable (String) -> Void
+  /// What is read where no file is named.
+  public var input: StandardInput
 
-  /// A context with sinks for results and notes.
+  /// A context with sinks for results and notes, and an empty input where none is given.
   public init(
     language: Language, variables: [String: String],
-    output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void
+    output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void,
+    input: StandardInput = StandardInput()
   ) {
     self.language = language
     self.variables = variables
     self.output = output
     self.notes = notes
+    self.input = input
   }
 
   /// The context of the command that is being parsed or run: help texts are made while parsing, so

@@ -8,6 +8,12 @@ enum CommandError: Error {
   case unknownChoice(what: Term, given: String, choices: [FactForm.Choice])
   case notADay(option: String, CivilDateError)
   case badPeriod(String)
+  case badMonth(String)
+  /// Not three numbers of days that fall.
+  case badThresholds(option: String, String)
+  case cannotWrite(path: String)
+  /// What was given as proofs cannot be read as any.
+  case badProof(Term)
   /// Neither a period nor both its ends, or an end before the beginning.
   case badRange
   case missing(option: String)
@@ -47,6 +53,26 @@ extension CommandError: Worded {
       return Term(
         zh: "“\(given)”不是统计期间。应写作 2025、2025-Q1 或 2025-03。",
         en: "“\(given)” is no period. Write 2025, 2025-Q1 or 2025-03."
+      ).text(in: language)
+    case .badMonth(let given):
+      return Term(
+        zh: "“\(given)”不是月份，应写作 2026-01。", en: "“\(given)” is no month. Write 2026-01."
+      ).text(in: language)
+    case .badThresholds(let option, let given):
+      return Term(
+        zh: "\(option) 应为由大到小的三个天数（蓝、黄、红），如 15,7,3，给出的是“\(given)”。",
+        en: "\(option) takes three falling numbers of days (blue, yellow, red), such as 15,7,3, "
+          + "not “\(given)”."
+      ).text(in: language)
+    case .badProof(let what):
+      return Term(
+        zh: "不是期限证明：\(what.zh)。应为 fuyi deadline explain --json 的输出。",
+        en: "No proofs of deadlines: \(what.en). Give what fuyi deadline explain --json prints."
+      ).text(in: language)
+    case .cannotWrite(let path):
+      return Term(
+        zh: "无法写入文件“\(path)”（目录不存在、无权限，或者磁盘已满）。",
+        en: "Cannot write the file “\(path)”: the folder is not there, not allowed, or full."
       ).text(in: language)
     case .badRange:
       return Term(

@@ -23,7 +23,8 @@ public enum Entry {
     }
     let context = CommandContext(
       language: .detected(from: variables), variables: variables,
-      output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) })
+      output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) },
+      input: .process)
     return run(Array(CommandLine.arguments.dropFirst()), in: context)
   }
 

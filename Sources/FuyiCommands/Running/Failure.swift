@@ -46,6 +46,8 @@ struct Failure {
       }
     case let error as DemoError: self.init("demo", error, Self.ourFault)
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
+    case let error as InputError: self.init(input: error)
+    case let error as CalendarLoadError: self.init("calendar", error, Self.refused)
     case let error as JSONError: self.init("json", error, Self.usage)
     default: return nil
     }
@@ -65,6 +67,13 @@ struct Failure {
       self.init(
         failure?.code ?? "batch", error, failure?.exitCode ?? Self.ourFault, failure?.refusal)
     case .broken: self.init("broken", error, Self.ourFault)
+    }
+  }
+
+  private init(input error: InputError) {
+    switch error {
+    case .list: self.init("calendar", error, Self.usage)
+    case .nothingGiven, .noLines, .line, .notAYear: self.init("usage", error, Self.usage)
     }
   }
 

@@ -17,8 +17,10 @@ struct FuyiCommand: ParsableCommand {
           + "One database file is all that an office has recorded."),
       version: Version.text,
       subcommands: [
-        InitCommand.self, CaseCommand.self, DueCommand.self, RatesCommand.self,
-        StatesCommand.self, AgencyCommand.self, RegionCommand.self, VerifyCommand.self,
+        InitCommand.self, CaseCommand.self, DueCommand.self, TodayCommand.self,
+        WarningsCommand.self, RatesCommand.self,
+        DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
+        RegionCommand.self, OfficeCommand.self, VerifyCommand.self,
         DemoCommand.self,
 
       ])

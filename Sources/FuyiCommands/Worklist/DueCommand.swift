@@ -9,81 +9,110 @@ import FuyiWording
 struct DueCommand: RunnableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "due", abstract: tr("正在进行的期限，逾期的在前", "The running clocks, overdue first."))
+      commandName: "due", abstract: tr("正在进行的期限，逾期的在前", "The running clocks, overdue first."),
+      discussion: tr(
+        "各条件可以并用。预警分蓝、黄、红三级，起点由机构设定（fuyi office show）。--ics 另存为日历文件，"
+          + "可导入通用的日历软件，其中没有当事人姓名。",
+        "Conditions can be combined. Warnings are blue, yellow or red, from the days that the office "
+          + "has set (fuyi office show). --ics writes a file for calendar programs; it has no names "
+          + "of parties."))
   }
 
-  @Option(
-    help: .init(
-      tr("只列几天内到期和已逾期的", "Only ends within so many days, and what is overdue"), valueName: "days"))
-  var within: Int?
+  @OptionGroup(title: CommandContext.current.language == .zh ? "条件" : "Conditions")
+  var conditions: DueConditions
   @Option(help: .init(tr("以该日为准，默认今天", "As of this day; today if left out"), valueName: "date"))
   var on: String?
+  @Option(
+    help: .init(
+      tr("写入日历文件（RFC 5545），- 为标准输出", "Write a calendar file (RFC 5545); - is standard output"),
+      valueName: "file"))
+  var ics: String?
   @OptionGroup var global: GlobalOptions
-
-  func validate() throws {
-    if let within, within < 0 {
-      throw ValidationError(tr("--within 不能为负数", "--within cannot be negative"))
-    }
-  }
 
   func run(in context: CommandContext) throws {
     let day = try on.map { try Day.read($0, option: "--on") } ?? global.day()
     let tracker = CaseTracker(
       repository: try .open(at: global.path(in: context)),
       recorder: global.account(in: context), today: day)
-    context.print(
-      DueResult(lines: try tracker.due(within: within), today: day), asJSON: global.json)
+    let lines = try tracker.due(conditions.filter(on: day))
+    guard let ics else {
+      return context.print(DueResult(lines: lines, today: day), asJSON: global.json)
+    }
+    let file = DueCalendar(lines: lines, stamp: SystemClock.instant(), language: context.language)
+    guard ics != "-" else { return context.output(file.text) }
+    try TextFile(path: ics).write(file.text)
+    context.notes(
+      tr("已写入 \(ics)，\(file.count) 项。", "Wrote \(ics) with \(file.count) entries."))
   }
 }
 
-/// Clocks by their ends.
-struct DueResult: Printable {
-  let lines: [DueLine]
-  let today: CivilDate
+/// Which clocks a worklist shows.
+struct DueConditions: ParsableArguments {
+  @Option(help: .init(tr("承办人", "The handler"), valueName: "code-or-name"))
+  var handler: String?
+  @Option(help: .init(tr("区域", "The region"), valueName: "code-or-name"))
+  var region: String?
+  @Option(help: .init(tr("复议机关", "The authority"), valueName: "code-or-name"))
+  var authority: String?
+  @Option(help: .init(tr("被申请人", "The respondent"), valueName: "code-or-name"))
+  var agency: String?
+  @Option(help: .init(tr("期限种类", "The clock"), valueName: "clock"))
+  var clock: String?
+  @Option(
+    help: .init(
+      tr("由谁办理", "Who has to act"), valueName: "applicant|office|respondent|other-body"))
+  var owner: String?
+  @Option(help: .init(tr("预警级别", "The level of warning"), valueName: "blue|yellow|red"))
+  var level: String?
+  @Flag(help: .init(tr("只列已逾期的", "Only what is overdue")))
+  var overdue = false
+  @Flag(name: .customLong("due-today"), help: .init(tr("只列当日届满的", "Only what ends on the day")))
+  var dueToday = false
+  @Option(
+    help: .init(
+      tr("只列几天内到期和已逾期的", "Only ends within so many days, and what is overdue"), valueName: "days"))
+  var within: Int?
+  @Flag(help: .init(tr("只列中止的", "Only what a suspension holds")))
+  var stopped = false
+  @Flag(help: .init(tr("只列暂定的", "Only what is provisional")))
+  var provisional = false
 
-  func text(in language: Language) -> String {
-    guard !lines.isEmpty else { return tr("没有正在进行的期限。", "No running clocks.") }
-    var table = Table([
-      .init(tr("案号", "Number")), .init(tr("期限", "Clock")), .init(tr("起算", "From")),
-      .init(tr("届满", "Due")), .init(tr("剩余", "Left"), .right), .init(tr("状态", "State")),
-      .init(tr("依据", "Article")),
-    ])
-    for line in lines {
-      table.rows.append([
-        line.number, line.clock.term.text(in: language), line.from.description,
-        end(of: line), left(of: line), line.state.term.text(in: language), line.article,
-      ])
+  func validate() throws {
+    if let within, within < 0 {
+      throw ValidationError(tr("--within 不能为负数", "--within cannot be negative"))
     }
-    let overdue = lines.count { isOverdue($0) }
-    return table.text + "\n"
-      + tr("共 \(lines.count) 项，逾期 \(overdue) 项", "\(lines.count) clocks, \(overdue) overdue")
+    let ends = [overdue, dueToday, within != nil, stopped].filter(\.self).count
+    if ends > 1 {
+      throw ValidationError(
+        tr(
+          "--overdue、--due-today、--within 和 --stopped 只用其一",
+          "use one of --overdue, --due-today, --within and --stopped"))
+    }
   }
 
-  private func isOverdue(_ line: DueLine) -> Bool { line.due.map { $0 < today } ?? false }
-
-  private func end(of line: DueLine) -> String {
-    guard let due = line.due else { return tr("停止计算", "stopped") }
-    return due.description + (line.isProvisional ? tr("（暂定）", " (provisional)") : "")
+  func filter(on day: CivilDate) throws -> DueFilter {
+    var filter = DueFilter()
+    (filter.handler, filter.region) = (handler, region)
+    (filter.authority, filter.agency) = (authority, agency)
+    filter.clock = try clock.map(ClockChoice.read)
+    filter.owner = try owner.map {
+      try Choice.read($0, as: ClockOwner.self, Term(zh: "办理方", en: "party to act"))
+    }
+    filter.level = try level.map {
+      try Choice.read($0, as: WarningLevel.self, Term(zh: "预警级别", en: "level of warning"))
+    }
+    filter.isOverdue = overdue
+    if dueToday { (filter.from, filter.until) = (day, day) }
+    if let within { filter.until = day.adding(days: within) }
+    filter.isStopped = stopped
+    filter.isProvisional = provisional
+    return filter
   }
+}
 
-  private func left(of line: DueLine) -> String {
-    guard let due = line.due else { return "" }
-    let days = due.days(since: today)
-    return days < 0 ? tr("逾期 \(-days) 日", "\(-days) d over") : tr("\(days) 日", "\(days) d")
-  }
-
-  var json: JSON {
-    .array(
-      lines.map { line in
-        [
-          "number": .string(line.number), "id": .string(line.clock.code),
-          "from": .string(line.from.description), "due": .optional(line.due?.description),
-          "provisional": .bool(line.isProvisional), "article": .string(line.article),
-          "party": line.party.isEmpty ? .null : .string(line.party),
-          "stopped": .bool(line.isStopped), "overdue": .bool(isOverdue(line)),
-          "daysLeft": .optional(line.due?.days(since: today)), "state": .string(line.state.code),
-          "region": .string(line.region), "handler": .optional(line.handler),
-        ]
-      })
+/// Clocks as an option or an argument names them.
+enum ClockChoice {
+  static func read(_ given: String) throws -> ClockID {
+    try Choice.read(given, as: ClockID.self, Term(zh: "期限", en: "clock"))
   }
 }

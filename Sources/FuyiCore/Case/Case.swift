@@ -14,8 +14,11 @@ public struct Registration: Hashable, Sendable {
   public internal(set) var respondents: [String]
   /// What decides whether it came in time (ARL 20, 21).
   public let filing: FilingFacts
-  /// The day that timeliness goes by: of posting where the papers came by post, else of filing.
+  /// The day that timeliness goes by: of handing in at the penalising agency (ARL 32), of posting
+  /// where the papers came by post, else of filing.
   public let timelyOn: CivilDate
+  /// The day on which it was handed in at the penalising agency (ARL 32); nil where it was not.
+  public let handedInOn: CivilDate?
   /// The sum in dispute, in fen.
   public let amount: Int?
   /// The document number of the disputed act (行政行为文号); nil where not stated.
@@ -68,11 +71,21 @@ public struct Examination: Hashable, Sendable {
   public internal(set) var correctedSequence: Int?
 
   /// Time added to complete the papers.
-  public enum Prolongation: Hashable, Sendable {
-    /// Working days after the end so far.
-    case days(Int)
-    /// A day set instead of it.
-    case until(CivilDate)
+  public struct Prolongation: Hashable, Sendable {
+    /// What was added.
+    public let addition: Addition
+    /// The day on which it was.
+    public let on: CivilDate
+    /// The event that added it.
+    public let sequence: Int
+
+    /// Days after the end so far, or a day instead of it.
+    public enum Addition: Hashable, Sendable {
+      /// Working days after the end so far.
+      case days(Int)
+      /// A day set instead of it.
+      case until(CivilDate)
+    }
   }
 }
 
@@ -89,6 +102,8 @@ public struct Case: Hashable, Sendable {
   /// What the law has done since without an event is added by
   /// ``Procedure/standing(_:on:under:)``.
   public internal(set) var state: CaseState = .filed
+  /// The day and the event since which it stands there.
+  public private(set) var since: Since
   /// The applicants, then the respondents, then the third parties.
   public internal(set) var parties: [Party]
   /// The code of the official in charge (承办人); nil until one is assigned.
@@ -103,12 +118,22 @@ public struct Case: Hashable, Sendable {
   public internal(set) var decline: ClosingDocument?
   /// The reviews in order; none before acceptance, more than one after a reopening.
   public internal(set) var spells: [Spell] = []
+  /// The opinion letters that were issued, in order (ARL 76).
+  public internal(set) var opinionLetters: [OpinionLetter] = []
   /// The printed numbers of the cases joined with it (并案); each keeps its own number.
   public internal(set) var joinedWith: [String] = []
   /// The day on which execution of the act was stayed last (停止执行, ARL 42); nil where never.
   public internal(set) var stayedOn: CivilDate?
   /// What happened, corrections applied.
   public private(set) var entries: [HistoryEntry]
+
+  /// When and by which event a case came to its state.
+  public struct Since: Hashable, Sendable {
+    /// The legal day of the event.
+    public let on: CivilDate
+    /// The event.
+    public let sequence: Int
+  }
 
   /// The review that runs or ran last.
   public var spell: Spell? { spells.last }
@@ -137,7 +162,9 @@ public struct Case: Hashable, Sendable {
   }
 
   private mutating func apply(_ entry: HistoryEntry) {
+    let before = state
     change(by: entry)
+    if state != before { since = Since(on: entry.effectiveOn, sequence: entry.sequence) }
     entries.append(entry)
   }
 
@@ -152,7 +179,8 @@ public struct Case: Hashable, Sendable {
     self.registration = Registration(
       filedOn: entry.effectiveOn, region: region, kind: kind, channel: facts[.channel] ?? .window,
       respondents: respondents, filing: FilingFacts(facts),
-      timelyOn: facts[.postedOn] ?? entry.effectiveOn, amount: facts[.amount],
+      timelyOn: facts[.handedInOn] ?? facts[.postedOn] ?? entry.effectiveOn,
+      handedInOn: facts[.handedInOn], amount: facts[.amount],
       act: facts[.act]?.first, summary: facts[.summary]?.first,
       importedNumber: facts[.importedNumber], petitionNumber: facts[.petitionNumber])
     self.parties =
@@ -160,6 +188,7 @@ public struct Case: Hashable, Sendable {
       + Party.list(.thirdParty, names: facts[.thirdParty] ?? [])
     self.handler = facts[.handler]
     self.examination = Examination()
+    self.since = Since(on: entry.effectiveOn, sequence: entry.sequence)
     self.entries = [entry]
   }
 }

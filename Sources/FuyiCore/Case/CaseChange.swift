@@ -28,8 +28,12 @@ extension Case {
       examination.noticeSequence = entry.sequence
       state = .awaitingCorrection
     case .prolong:
-      if let days = facts[.days] { examination.prolongations.append(.days(days)) }
-      if let until = facts[.until] { examination.prolongations.append(.until(until)) }
+      let additions: [Examination.Prolongation.Addition?] = [
+        facts[.days].map { .days($0) }, facts[.until].map { .until($0) },
+      ]
+      examination.prolongations += additions.compactMap { addition in
+        addition.map { .init(addition: $0, on: day, sequence: entry.sequence) }
+      }
     case .correct:
       examination.correctedOn = day
       examination.correctedSequence = entry.sequence
@@ -78,11 +82,60 @@ extension Case {
       }
     case .answer: editSpell { $0.answeredOn = $0.answeredOn ?? day }
     case .hearOpinions: editSpell { $0.opinionsHeardOn = day }
-    case .hearing, .commission, .consent: break  // on record; nothing is counted from them
+    case .arrangeHearing:
+      guard let hearingOn = facts[.hearingOn] else { return }
+      editSpell {
+        $0.hearing = Hearing(
+          on: hearingOn, sequence: entry.sequence, notifiedOn: facts[.notified])
+      }
+    case .hearing:
+      editSpell {
+        $0.hearing = Hearing(on: day, sequence: entry.sequence, notifiedOn: facts[.notified])
+      }
+    case .commission, .consent: break  // on record; nothing is counted from them
     case .stay: stayedOn = day
     case .inspect, .appraise:
       if let begun = facts[.begun] {
-        editSpell { $0.takenOut.append(Interruption(from: begun, to: day)) }
+        editSpell {
+          $0.takenOut.append(
+            TakenOut(stretch: Interruption(from: begun, to: day), sequence: entry.sequence,
+              action: entry.action))
+        }
+      }
+    case .openDocumentReview:
+      editSpell {
+        $0.documentReviews.append(
+          DocumentReview(
+            openedOn: day, sequence: entry.sequence, basis: facts[.reviewBasis] ?? .application,
+            isCompetent: !(facts[.notCompetent] ?? false)))
+      }
+    case .transferDocument:
+      editDocumentReview {
+        $0.transferredOn = day
+        $0.transferReceivedOn = facts[.received] ?? day
+        $0.transferSequence = entry.sequence
+      }
+    case .documentReply: editDocumentReview { $0.repliedOn = day }
+    case .notifyMaker:
+      editDocumentReview {
+        $0.makerNotifiedOn = day
+        $0.makerReceivedOn = facts[.received] ?? day
+        $0.makerSequence = entry.sequence
+      }
+    case .makerAnswer: editDocumentReview { $0.makerAnsweredOn = day }
+    case .handleDocument:
+      editDocumentReview {
+        $0.handledOn = day
+        $0.finding = facts[.finding]
+      }
+    case .issueOpinion:
+      opinionLetters.append(
+        OpinionLetter(
+          receivedOn: facts[.received] ?? day, sequence: entry.sequence,
+          isToOtherBody: facts.has(.to)))
+    case .reportOnOpinion:
+      if let index = facts[.letter].map({ $0 - 1 }), opinionLetters.indices.contains(index) {
+        opinionLetters[index].reportedOn = day
       }
     case .requestWithdrawal: editSpell { $0.withdrawalAskedOn = day }
     case .refuseWithdrawal: editSpell { $0.withdrawalAskedOn = nil }
@@ -99,7 +152,9 @@ extension Case {
     case .extend:
       let days = facts[.days] ?? 0
       editSpell {
-        $0.extensions.append(Extension(days: days, on: day, sequence: entry.sequence))
+        $0.extensions.append(
+          Extension(
+            days: days, on: day, sequence: entry.sequence, approver: facts[.approver]?.first))
       }
     case .switchToOrdinary: editSpell { $0.procedure = .ordinary }
 
@@ -167,6 +222,13 @@ extension Case {
     edit(&spells[spells.count - 1])
   }
 
+  private mutating func editDocumentReview(_ edit: (inout DocumentReview) -> Void) {
+    editSpell { spell in
+      guard !spell.documentReviews.isEmpty else { return }
+      edit(&spell.documentReviews[spell.documentReviews.count - 1])
+    }
+  }
+
   private mutating func close(_ closing: Closing, _ entry: HistoryEntry) {
     let (facts, addressees) = (entry.facts, parties)
     editSpell {
@@ -199,7 +261,11 @@ extension Case {
     let received = entry.facts[.received] ?? entry.effectiveOn
     let recipients = entry.facts[.recipient] ?? []
     editDocument { document in
-      for recipient in recipients { document.received[recipient] = received }
+      for recipient in recipients {
+        document.received[recipient] = received
+        document.receipts[recipient] = entry.sequence
+        if entry.facts[.suitNotTold] ?? false { document.untold.insert(recipient) }
+      }
     }
     if state == .decided, let served = spell?.document?.servedOn {
       editSpell { $0.effectiveOn = served }

@@ -39,14 +39,20 @@ public struct Clock: Hashable, Sendable {
   public let status: Status
   /// The last day in time; nil while it is stopped.
   ///
-  /// For `ClockID.suspensionLimit` the first day after the 60 full days, since it is a condition
+  /// For `ClockID.suspensionLimit` it is the first day after the 60 full days, since it is a condition
   /// and not a deadline.
   public let due: CivilDate?
-  /// How the end was counted; nil where a decision or an order names the day itself.
-  public let count: Count?
+  /// How the end was counted, step by step.
+  public let count: Count
 
   /// Whether a year without official holidays was looked at.
-  public var isProvisional: Bool { count?.provisional ?? false }
+  public var isProvisional: Bool { count.provisional }
+
+  /// Whether it has begun by a day.
+  ///
+  /// Everything on record has; only the time to sue for want of a decision begins by itself, once
+  /// the review period is over.
+  public func hasBegun(by day: CivilDate) -> Bool { id != .suingUndecided || from < day }
 }
 
 extension Clock.Status {

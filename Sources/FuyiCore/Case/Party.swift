@@ -43,6 +43,10 @@ public struct ClosingDocument: Hashable, Sendable {
   public let addressees: [Party]
   /// The day of receipt by the recipient's party code.
   public internal(set) var received: [String: CivilDate] = [:]
+  /// The event by which the receipt is known, by the recipient's party code.
+  public internal(set) var receipts: [String: Int] = [:]
+  /// The recipients whom it did not tell of the right to sue.
+  public internal(set) var untold: Set<String> = []
   /// The days on which suits over it were noted.
   public internal(set) var suedOn: [CivilDate] = []
   /// The days on which petitions about it were noted.

@@ -102,8 +102,18 @@ public struct ClockRow: Hashable, Sendable {
   public let party: String
   /// The day of the event that started it, itself not counted.
   public let from: CivilDate
+  /// Who has to act within it.
+  public let owner: ClockOwner
   /// The last day in time; nil while it is stopped.
   public let due: CivilDate?
+  /// What the period is counted in; nil where a day was set.
+  public let unit: Period.Unit?
+  /// How many days it has with its extensions; nil for months and years and where a day was set.
+  public let budget: Int?
+  /// The end before it was moved off rest days; of a stopped one as it was when it was stopped.
+  public let rawEnd: CivilDate
+  /// The days left when it was stopped; nil while it runs.
+  public let daysLeft: Int?
   /// Whether a suspension holds it.
   public let isStopped: Bool
   /// Whether a year without official holidays was looked at.
@@ -189,8 +199,9 @@ public struct Projector: Sendable {
     var isStopped = false
     if case .stopped = clock.status { isStopped = true }
     return ClockRow(
-      clock: clock.id, party: clock.party ?? "", from: clock.from, due: clock.due,
-      isStopped: isStopped, isProvisional: clock.isProvisional, article: clock.article,
+      clock: clock.id, party: clock.party ?? "", from: clock.from, owner: clock.owner,
+      due: clock.due, unit: clock.count.period?.unit, budget: clock.count.budget,
+      rawEnd: clock.count.rawEnd, daysLeft: clock.count.daysLeft, isStopped: isStopped, isProvisional: clock.isProvisional, article: clock.article,
       afterLapse: afterLapse)
   }
 }

@@ -73,6 +73,18 @@ public struct Extension: Hashable, Sendable {
   public let on: CivilDate
   /// The event that extended the review.
   public let sequence: Int
+  /// Who approved it (ARL 62); nil where the record does not say.
+  public let approver: Words?
+}
+
+/// Days that an inspection or an expert opinion takes out of a review (勘验、鉴定, Reg. 34, 37).
+public struct TakenOut: Hashable, Sendable {
+  /// From its first day to its last, which is counted again.
+  public let stretch: Interruption
+  /// The event that put it on record.
+  public let sequence: Int
+  /// Which of the two it is.
+  public let action: Action
 }
 
 /// One review of a case, from its opening to its conclusion; a reopened case has several (审理轮次).
@@ -96,7 +108,7 @@ public struct Spell: Hashable, Sendable {
   /// Inspections and expert opinions, taken out of the review from their first to their last day.
   ///
   /// The Regulation says so in articles 34 and 37.
-  public internal(set) var takenOut: [Interruption] = []
+  public internal(set) var takenOut: [TakenOut] = []
   /// Its extensions in order; the simplified procedure has none (ARL 62).
   public internal(set) var extensions: [Extension] = []
 
@@ -119,6 +131,10 @@ public struct Spell: Hashable, Sendable {
   public internal(set) var answeredOn: CivilDate?
   /// When the parties' opinions were last heard (听取意见, ARL 49); nil where never.
   public internal(set) var opinionsHeardOn: CivilDate?
+  /// The hearing that was arranged or held last; nil where none was.
+  public internal(set) var hearing: Hearing?
+  /// The reviews of normative documents beside it; only the last can still be open.
+  public internal(set) var documentReviews: [DocumentReview] = []
   /// When the applicant asked to withdraw (ARL 74); nil where not, or where it was refused.
   public internal(set) var withdrawalAskedOn: CivilDate?
 
@@ -137,6 +153,11 @@ public struct Spell: Hashable, Sendable {
   public internal(set) var duty: Duty?
   /// The days on which suits over the lack of a decision were noted (ARL 34).
   public internal(set) var suedUndecidedOn: [CivilDate] = []
+
+  /// The review of a normative document that is open, if any.
+  public var openDocumentReview: DocumentReview? {
+    documentReviews.last.flatMap { $0.isClosed ? nil : $0 }
+  }
 
   /// The suspension that lasts, if any.
   public var openSuspension: Suspension? { suspensions.last.flatMap { $0.to == nil ? $0 : nil } }

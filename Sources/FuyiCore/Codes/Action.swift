@@ -22,12 +22,21 @@ public enum Action: String, CaseIterable, Named {
   case receive
   case answer
   case hearOpinions = "hear-opinions"
+  case arrangeHearing = "arrange-hearing"
   case hearing
   case commission
   case consent
   case stay
   case inspect
   case appraise
+  case openDocumentReview = "open-document-review"
+  case transferDocument = "transfer-document"
+  case documentReply = "document-reply"
+  case notifyMaker = "notify-maker"
+  case makerAnswer = "maker-answer"
+  case handleDocument = "handle-document"
+  case issueOpinion = "issue-opinion"
+  case reportOnOpinion = "report-on-opinion"
   case requestWithdrawal = "request-withdrawal"
   case refuseWithdrawal = "refuse-withdrawal"
   case suspend
@@ -73,12 +82,22 @@ public enum Action: String, CaseIterable, Named {
     case .receive: Term(zh: "被申请人签收副本", en: "respondent received the copy")
     case .answer: Term(zh: "被申请人答复", en: "respondent answered")
     case .hearOpinions: Term(zh: "听取意见", en: "hear the parties' opinions")
+    case .arrangeHearing: Term(zh: "安排听证", en: "arrange a hearing")
     case .hearing: Term(zh: "听证", en: "hold a hearing")
     case .commission: Term(zh: "提请复议委员会咨询", en: "consult the commission")
     case .consent: Term(zh: "同意调解", en: "parties agree to mediation")
     case .stay: Term(zh: "停止执行", en: "stay of execution")
     case .inspect: Term(zh: "现场勘验", en: "inspection on site")
     case .appraise: Term(zh: "鉴定", en: "expert opinion")
+    case .openDocumentReview:
+      Term(zh: "启动规范性文件审查", en: "take up the review of a normative document")
+    case .transferDocument: Term(zh: "转送规范性文件", en: "transfer the normative document")
+    case .documentReply: Term(zh: "收到规范性文件处理意见", en: "the other body replied on the document")
+    case .notifyMaker: Term(zh: "通知制定机关", en: "ask the document's maker for its reasons")
+    case .makerAnswer: Term(zh: "制定机关答复", en: "the document's maker answered")
+    case .handleDocument: Term(zh: "处理规范性文件", en: "deal with the normative document")
+    case .issueOpinion: Term(zh: "制发意见书", en: "issue an opinion letter")
+    case .reportOnOpinion: Term(zh: "反馈意见书落实情况", en: "report on an opinion letter")
     case .requestWithdrawal: Term(zh: "申请撤回", en: "ask to withdraw")
     case .refuseWithdrawal: Term(zh: "不准撤回", en: "refuse the withdrawal")
     case .suspend: Term(zh: "中止", en: "suspend")

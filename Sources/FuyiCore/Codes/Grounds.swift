@@ -205,3 +205,40 @@ public enum PartyRole: String, CaseIterable, Named {
     }
   }
 }
+
+/// Why a normative document is reviewed beside the case (附带审查的启动方式).
+public enum DocumentReviewBasis: String, CaseIterable, Named {
+  /// The applicant asked for it (ARL 13, 56).
+  case application
+  /// The authority found the basis of the act unlawful itself (ARL 57).
+  case ownMotion = "own-motion"
+
+  /// The way in both languages.
+  public var term: Term {
+    switch self {
+    case .application: Term(zh: "依申请", en: "on application")
+    case .ownMotion: Term(zh: "依职权", en: "of the authority's own motion")
+    }
+  }
+
+  /// The article that sets its periods.
+  public var article: Article {
+    switch self {
+    case .application: .arl(56)
+    case .ownMotion: .arl(57)
+    }
+  }
+}
+
+/// What the review of a normative document found (规范性文件处理结论, ARL 59).
+public enum DocumentFinding: String, CaseIterable, Named {
+  case lawful, unlawful
+
+  /// The finding in both languages.
+  public var term: Term {
+    switch self {
+    case .lawful: Term(zh: "合法", en: "lawful")
+    case .unlawful: Term(zh: "超越权限或者违反上位法", en: "beyond powers or against higher law")
+    }
+  }
+}

@@ -17,6 +17,20 @@ extension FactKey where Value == Int {
   public static var item: Self { Self(.item) }
   /// Which of the parties of a role is replaced, from 1; 1 where not stated.
   public static var party: Self { Self(.party) }
+  /// Which of the opinion letters a report is about, from 1; the first without one where not stated.
+  public static var letter: Self { Self(.letter) }
+  /// The most calendar days left for a blue warning.
+  public static var warnBlue: Self { Self(.warnBlue) }
+  /// The most working days left for a blue warning.
+  public static var warnBlueWorking: Self { Self(.warnBlueWorking) }
+  /// The most calendar days left for a red warning.
+  public static var warnRed: Self { Self(.warnRed) }
+  /// The most working days left for a red warning.
+  public static var warnRedWorking: Self { Self(.warnRedWorking) }
+  /// The most calendar days left for a yellow warning.
+  public static var warnYellow: Self { Self(.warnYellow) }
+  /// The most working days left for a yellow warning.
+  public static var warnYellowWorking: Self { Self(.warnYellowWorking) }
   /// The event that a forgotten one is put in before, by its sequence.
   public static var before: Self { Self(.before) }
   /// The event that a correction is about, by its sequence.
@@ -30,6 +44,11 @@ extension FactKey where Value == Int {
 extension FactKey where Value == CivilDate {
   /// The day of the disputed act, from which the longest time to file is counted (ARL 21).
   public static var actDate: Self { Self(.actDate) }
+  /// The day on which the application was handed in at the penalising agency, which counts as filing
+  /// (ARL 32).
+  public static var handedInOn: Self { Self(.handedInOn) }
+  /// The day that a hearing is arranged for (ARL 50, 51).
+  public static var hearingOn: Self { Self(.hearingOn) }
   /// The day on which the applicant knew or should have known of the act (ARL 20).
   public static var knownOn: Self { Self(.knownOn) }
   /// The day on which an applicant who was not told learned of the remedy (ARL 20).
@@ -121,7 +140,7 @@ extension FactKey where Value == [Words] {
   public static var missing: Self { Self(.missing) }
   /// The law that sets another time to file or to review.
   public static var byLaw: Self { Self(.byLaw) }
-  /// The authority that a case is sent to.
+  /// The authority that a case, or the body that a document or a letter, is sent to.
   public static var to: Self { Self(.to) }
   /// The order to resume (ARL 40) or to review again (ARL 35).
   public static var order: Self { Self(.order) }
@@ -138,6 +157,10 @@ extension FactKey where Value == Bool {
   public static var notTold: Self { Self(.notTold) }
   /// Whether a revocation orders the agency to act again (ARL 64).
   public static var actAgain: Self { Self(.actAgain) }
+  /// Whether a normative document is for another body to judge (ARL 56, 57).
+  public static var notCompetent: Self { Self(.notCompetent) }
+  /// Whether a document that was served did not tell of the right to sue.
+  public static var suitNotTold: Self { Self(.suitNotTold) }
   /// Whether damages are ordered beside the disposition (ARL 72).
   public static var damages: Self { Self(.damages) }
   /// Whether remedial measures are ordered beside a finding of unlawfulness (ARL 72).
@@ -165,6 +188,14 @@ extension FactKey where Value == SimplifiedBasis {
 extension FactKey where Value == HearingForm {
   /// How opinions were heard (ARL 49); in person where not stated.
   public static var form: Self { Self(.form) }
+}
+extension FactKey where Value == DocumentReviewBasis {
+  /// Why a normative document is reviewed; ``DocumentReviewBasis/application`` where not stated.
+  public static var reviewBasis: Self { Self(.reviewBasis) }
+}
+extension FactKey where Value == DocumentFinding {
+  /// What the review of a normative document found (ARL 59).
+  public static var finding: Self { Self(.finding) }
 }
 extension FactKey where Value == PartyRole {
   /// The role of the party that is replaced.

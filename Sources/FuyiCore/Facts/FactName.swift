@@ -12,6 +12,7 @@ public enum FactName: String, CaseIterable, Named {
   case byLaw = "by-law"
   case channel
   case filingDays = "filing-days"
+  case handedInOn = "handed-in-on"
   case handler, identity, immovable
   case importedNumber = "imported-number"
   case kind
@@ -37,7 +38,13 @@ public enum FactName: String, CaseIterable, Named {
   // Review
   case approver, begun
   case consentedOn = "consented-on"
-  case form, ground, name, notified, order, party, role, with
+  case finding, form, ground
+  case hearingOn = "hearing-on"
+  case letter, name
+  case notCompetent = "not-competent"
+  case notified, order, party
+  case reviewBasis = "review-basis"
+  case role, with
   // Conclusion
   case actAgain = "act-again"
   case actAgainWithin = "act-again-within"
@@ -53,6 +60,7 @@ public enum FactName: String, CaseIterable, Named {
   case thirdPartySigned = "third-party-signed"
   // Afterwards
   case court, recipient
+  case suitNotTold = "suit-not-told"
   // Any event
   case note
   // Corrections of the record
@@ -66,6 +74,12 @@ public enum FactName: String, CaseIterable, Named {
   case suspendedDays = "suspended-days"
   case title
   case titleEnglish = "title-en"
+  case warnBlue = "warn-blue"
+  case warnBlueWorking = "warn-blue-working"
+  case warnRed = "warn-red"
+  case warnRedWorking = "warn-red-working"
+  case warnYellow = "warn-yellow"
+  case warnYellowWorking = "warn-yellow-working"
 
   /// What values it takes.
   public var form: FactForm {
@@ -78,11 +92,11 @@ public enum FactName: String, CaseIterable, Named {
       .titleEnglish:
       .label
     case .recipient, .markedDays: .labels
-    case .actDate, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn, .acceptedOn,
+    case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn, .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
       .thirdPartySigned:
       .day(mayLieAhead: false)
-    case .until, .performBy: .day(mayLieAhead: true)
+    case .hearingOn, .until, .performBy: .day(mayLieAhead: true)
     case .amount: .money
     case .authority: .reference(.authority)
     case .handler: .reference(.official)
@@ -95,15 +109,22 @@ public enum FactName: String, CaseIterable, Named {
     case .days: .number(1...365)
     case .reviewDays: .number(1...60)
     case .item, .ground: .number(1...10)
+    case .letter: .number(1...99)
     case .party: .number(1...10_000)
     case .target, .before: .number(1...1_000_000)
     case .actAgainWithin, .performWithin: .number(1...3650)
-    case .immovable, .notTold, .actAgain, .damages, .partlyMediated, .remedial: .flag
+    case .warnBlue, .warnBlueWorking, .warnRed, .warnRedWorking, .warnYellow, .warnYellowWorking:
+      .number(0...365)
+    case .immovable, .notTold, .actAgain, .damages, .notCompetent, .partlyMediated, .remedial,
+      .suitNotTold:
+      .flag
     case .channel: .choice(of: Channel.self)
     case .kind: .choice(of: ActKind.self)
     case .procedure: .choice(of: ReviewProcedure.self)
     case .simplifiedBasis: .choice(of: SimplifiedBasis.self)
+    case .finding: .choice(of: DocumentFinding.self)
     case .form: .choice(of: HearingForm.self)
+    case .reviewBasis: .choice(of: DocumentReviewBasis.self)
     case .role: .choice(of: PartyRole.self)
     case .after: .choice(of: WithdrawalCause.self)
     case .disposition: .choices(of: Disposition.self)
@@ -129,6 +150,7 @@ public enum FactName: String, CaseIterable, Named {
     case .byLaw: Term(zh: "规定该期限的法律", en: "the law that sets the period")
     case .channel: Term(zh: "申请渠道", en: "channel")
     case .filingDays: Term(zh: "法律另定的申请期限（日）", en: "longer time to file, days")
+    case .handedInOn: Term(zh: "向处罚机关提交之日", en: "day handed in at the penalising agency")
     case .handler: Term(zh: "承办人", en: "handler")
     case .identity: Term(zh: "证件号码", en: "identity number")
     case .immovable: Term(zh: "因不动产提出", en: "about immovable property")
@@ -165,12 +187,17 @@ public enum FactName: String, CaseIterable, Named {
     case .approver: Term(zh: "批准人", en: "approver")
     case .begun: Term(zh: "开始日", en: "first day")
     case .consentedOn: Term(zh: "双方同意日", en: "day both sides agreed")
+    case .finding: Term(zh: "审查结论", en: "finding on the document")
     case .form: Term(zh: "听取方式", en: "how opinions were heard")
     case .ground: Term(zh: "事由（项次）", en: "ground, by item")
+    case .hearingOn: Term(zh: "听证日", en: "day of the hearing")
+    case .letter: Term(zh: "第几份意见书", en: "which of the letters, from 1")
     case .name: Term(zh: "名称", en: "name")
+    case .notCompetent: Term(zh: "本机关无权处理", en: "this authority may not judge it")
     case .notified: Term(zh: "通知日", en: "day of the notice")
     case .order: Term(zh: "上级责令", en: "the order")
     case .party: Term(zh: "第几位当事人", en: "which of the parties, from 1")
+    case .reviewBasis: Term(zh: "启动方式", en: "on application or of own motion")
     case .role: Term(zh: "当事人地位", en: "role")
     case .with: Term(zh: "并入案件", en: "the other case")
     case .actAgain: Term(zh: "责令重作", en: "ordered to act again")
@@ -189,6 +216,7 @@ public enum FactName: String, CaseIterable, Named {
     case .thirdPartySigned: Term(zh: "第三人签字日", en: "third parties signed")
     case .court: Term(zh: "法院", en: "court")
     case .recipient: Term(zh: "受送达人", en: "recipient")
+    case .suitNotTold: Term(zh: "未告知起诉权", en: "the right to sue was not told")
     case .note: Term(zh: "备注", en: "note")
     case .action: Term(zh: "补记事项", en: "action put in")
     case .code: Term(zh: "代码", en: "code")
@@ -201,6 +229,12 @@ public enum FactName: String, CaseIterable, Named {
     case .suspendedDays: Term(zh: "中止期间", en: "suspended days")
     case .title: Term(zh: "名称", en: "name in Chinese")
     case .titleEnglish: Term(zh: "英文名称", en: "name in English")
+    case .warnBlue: Term(zh: "蓝色预警（剩余日）", en: "blue warning, days left")
+    case .warnBlueWorking: Term(zh: "蓝色预警（剩余工作日）", en: "blue warning, working days left")
+    case .warnRed: Term(zh: "红色预警（剩余日）", en: "red warning, days left")
+    case .warnRedWorking: Term(zh: "红色预警（剩余工作日）", en: "red warning, working days left")
+    case .warnYellow: Term(zh: "黄色预警（剩余日）", en: "yellow warning, days left")
+    case .warnYellowWorking: Term(zh: "黄色预警（剩余工作日）", en: "yellow warning, working days left")
     case .before: Term(zh: "排在其前的记录序号", en: "record it stands before, by sequence")
     case .target: Term(zh: "被更正的记录序号", en: "record corrected, by sequence")
     case .why: Term(zh: "更正理由", en: "why the record is corrected")

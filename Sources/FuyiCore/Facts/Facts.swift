@@ -199,6 +199,8 @@ extension Action: FactCode {}
 extension ReviewProcedure: FactCode {}
 extension SimplifiedBasis: FactCode {}
 extension HearingForm: FactCode {}
+extension DocumentReviewBasis: FactCode {}
+extension DocumentFinding: FactCode {}
 extension PartyRole: FactCode {}
 extension WithdrawalCause: FactCode {}
 extension AgencyField: FactCode {}

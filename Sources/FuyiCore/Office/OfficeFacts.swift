@@ -116,17 +116,41 @@ extension Office: OfficeRecord {
     guard let name = facts.name, let authority = facts[.authority] else { return nil }
     self.init(
       name: name, authority: authority, makeUpDays: facts[.makeUpDays] ?? .working,
-      suspendedDays: facts[.suspendedDays] ?? .leftOut)
+      suspendedDays: facts[.suspendedDays] ?? .leftOut,
+      warning: WarningThresholds(facts: facts))
   }
 
-  /// Its name, authority and switches.
+  /// Its name, authority, switches and thresholds.
   public var facts: Facts {
     var facts = Facts()
     facts.setName(name)
     facts[.authority] = authority
     facts[.makeUpDays] = makeUpDays
     facts[.suspendedDays] = suspendedDays
+    facts[.warnBlue] = warning.calendar.blue
+    facts[.warnYellow] = warning.calendar.yellow
+    facts[.warnRed] = warning.calendar.red
+    facts[.warnBlueWorking] = warning.working.blue
+    facts[.warnYellowWorking] = warning.working.yellow
+    facts[.warnRedWorking] = warning.working.red
     return facts
+  }
+}
+
+extension WarningThresholds {
+  /// The thresholds that an office's event states; the usual ones where it states none.
+  init(facts: Facts) {
+    let usual = WarningThresholds.usual
+    func days(_ days: Days, _ blue: FactKey<Int>, _ yellow: FactKey<Int>, _ red: FactKey<Int>)
+      -> Days
+    {
+      Days(
+        blue: facts[blue] ?? days.blue, yellow: facts[yellow] ?? days.yellow,
+        red: facts[red] ?? days.red) ?? days
+    }
+    self.init(
+      calendar: days(usual.calendar, .warnBlue, .warnYellow, .warnRed),
+      working: days(usual.working, .warnBlueWorking, .warnYellowWorking, .warnRedWorking))
   }
 }
 

@@ -97,15 +97,18 @@ public struct Office: Hashable, Sendable {
   public let makeUpDays: MakeUpDays
   /// How suspended days count.
   public let suspendedDays: SuspendedDays
+  /// From how many days before its end a period is warned of.
+  public let warning: WarningThresholds
 
   /// An office; the switches are on as the law is usually read.
   public init(
     name: Term, authority: String, makeUpDays: MakeUpDays = .working,
-    suspendedDays: SuspendedDays = .leftOut
+    suspendedDays: SuspendedDays = .leftOut, warning: WarningThresholds = .usual
   ) {
     self.name = name
     self.authority = authority
     self.makeUpDays = makeUpDays
     self.suspendedDays = suspendedDays
+    self.warning = warning
   }
 }

@@ -6,6 +6,8 @@ public struct Refusal: Error, Hashable, Sendable {
   public let action: Action
   /// Where the case stood; nil where it did not exist yet.
   public let state: CaseState?
+  /// When and by which event the case came to its state; nil where it did not exist yet.
+  public let since: Case.Since?
   /// What stands against it.
   public let reason: Reason
   /// The article or practice that the refusal rests on.
@@ -19,10 +21,11 @@ public struct Refusal: Error, Hashable, Sendable {
   /// A refusal of an action.
   package init(
     action: Action, state: CaseState?, reason: Reason, source: Source, alternatives: [Action],
-    lapse: Event? = nil
+    lapse: Event? = nil, since: Case.Since? = nil
   ) {
     self.action = action
     self.state = state
+    self.since = since
     self.reason = reason
     self.source = source
     self.alternatives = alternatives
@@ -33,7 +36,7 @@ public struct Refusal: Error, Hashable, Sendable {
   package func after(_ lapse: Event?) -> Refusal {
     Refusal(
       action: action, state: state, reason: reason, source: source, alternatives: alternatives,
-      lapse: lapse)
+      lapse: lapse, since: since)
   }
 
   /// What was wrong.

@@ -81,7 +81,8 @@ struct Ruling {
     let ruleSource = source ?? row?.source ?? .law(.arl(2))
     return Refusal(
       action: action, state: `case`?.state, reason: reason, source: ruleSource,
-      alternatives: `case`.map { procedure.actions(for: $0) } ?? [.register])
+      alternatives: `case`.map { procedure.actions(for: $0) } ?? [.register],
+      since: `case`?.since)
   }
 
   func require(

@@ -20,8 +20,14 @@ extension Ruling {
     case .deemedAccepted, .deemedAbandoned: throw refusal(.byLawOnly)
     case .correct, .withdraw, .settleBeforeAcceptance, .transfer, .assign, .addParty, .consent,
       .answer, .requestWithdrawal, .refuseWithdrawal, .summon, .criticise, .actAgain, .perform,
-      .notePetition, .reopen, .archive, .void, .resume:
+      .notePetition, .reopen, .archive, .void, .resume, .documentReply, .makerAnswer,
+      .handleDocument:
       break
+    case .transferDocument, .notifyMaker, .issueOpinion:
+      try require(.received, facts[.received], notBefore: day)
+    case .openDocumentReview: facts[.reviewBasis] = facts[.reviewBasis] ?? .application
+    case .reportOnOpinion: try reportOnOpinion()
+    case .arrangeHearing: try arrangeHearing()
     case .join: if facts[.with] == `case`?.number.printed { throw refusal(.joinedToItself) }
     case .replaceParty: try replaceParty()
     case .receive: try require(nil, day, notBefore: `case`?.spell?.copySentOn ?? day)
@@ -44,7 +50,7 @@ extension Ruling {
   }
 
   private mutating func register() throws(Refusal) {
-    for name in [FactName.actDate, .knownOn, .learnedOn, .postedOn, .obstacleFrom] {
+    for name in [FactName.actDate, .knownOn, .learnedOn, .postedOn, .handedInOn, .obstacleFrom] {
       guard case .day(let fact)? = facts[value: name] else { continue }
       try require(name, fact, notAfter: day)
     }
@@ -117,12 +123,44 @@ extension Ruling {
     if let accepted = `case`?.spell?.openedOn {
       try require(.notified, notified, notBefore: accepted)
     }
-    guard let days = rulebook.hearingNotice else {
-      try require(.notified, notified, notAfter: day)
-      return
+    try require(.notified, notified, notAfter: latestNotice(before: day) ?? day)
+  }
+
+  /// A hearing is arranged for a day that its notice can still come in time for.
+  private func arrangeHearing() throws(Refusal) {
+    guard let hearing = facts[.hearingOn] else { return }
+    let notified = facts[.notified] ?? day
+    if let accepted = `case`?.spell?.openedOn {
+      try require(.notified, facts[.notified], notBefore: accepted)
     }
-    let latest = setting.calendar.latestNotice(before: day, fullWorkingDays: days)
-    try require(.notified, notified, notAfter: latest)
+    var earliest = max(day, notified).adding(days: 1)
+    while let latest = latestNotice(before: earliest), latest < notified {
+      earliest = earliest.adding(days: 1)
+    }
+    guard hearing < earliest else { return }
+    throw refusal(.tooEarly(.hearingOn, hearing, earliest: earliest), .law(.arl(51)))
+  }
+
+  /// The last day for a hearing's notice; nil where the rulebook sets no such period.
+  private func latestNotice(before hearing: CivilDate) -> CivilDate? {
+    rulebook.rule(.hearingNotice).map {
+      setting.calendar.count($0.period, backFrom: hearing).due
+    }
+  }
+
+  /// The letter that is reported on: the one that was named, or the first that still waits.
+  private mutating func reportOnOpinion() throws(Refusal) {
+    guard let letters = `case`?.opinionLetters else { return }
+    let open = letters.firstIndex { $0.reportedOn == nil }.map { $0 + 1 }
+    guard let letter = facts[.letter] ?? open else { return }
+    guard letters.indices.contains(letter - 1) else {
+      throw refusal(.outOfRange(.letter, letter, allowed: 1...max(1, letters.count)))
+    }
+    guard letters[letter - 1].reportedOn == nil else {
+      throw refusal(.conditionFails(.opinionUnreported))
+    }
+    facts[.letter] = letter
+    try require(nil, day, notBefore: letters[letter - 1].receivedOn)
   }
 
   private func takeOut() throws(Refusal) {

@@ -23,10 +23,13 @@ extension Procedure {
       ],
       takes: [
         .channel, .act, .actDate, .knownOn, .learnedOn, .notTold, .immovable, .obstacleFrom,
-        .obstacleTo, .filingDays, .byLaw, .postedOn, .amount, .summary, .handler, .agent,
+        .obstacleTo, .filingDays, .byLaw, .postedOn, .handedInOn, .amount, .summary, .handler, .agent,
         .identity, .phone, .address, .thirdParty, .importedNumber, .petitionNumber,
       ],
-      clocks: [.starts(.examination)]),
+      clocks: [
+        .starts(.examination), .starts(.filing), .starts(.filingUntold), .starts(.filingLongest),
+        .starts(.forwarding),
+      ]),
     Transition(
       .accept, from: [.filed], to: .underReview, .law(.arl(30)),
       takes: [.procedure, .simplifiedBasis, .reviewDays, .byLaw],
@@ -105,7 +108,12 @@ extension Procedure {
     Transition(
       .answer, from: reviewing, .law(.arl(48)), when: [.copySent], clocks: [.ends(.answer)]),
     Transition(.hearOpinions, from: [.underReview], .law(.arl(49)), takes: [.form]),
-    Transition(.hearing, from: [.underReview], .law(.arl(51)), needs: [.notified]),
+    Transition(
+      .arrangeHearing, from: [.underReview], .law(.arl(50)), needs: [.hearingOn],
+      takes: [.notified, .reason], clocks: [.starts(.hearingNotice)]),
+    Transition(
+      .hearing, from: [.underReview], .law(.arl(51)), needs: [.notified],
+      clocks: [.ends(.hearingNotice)]),
     Transition(.commission, from: [.underReview], .law(.arl(52)), takes: [.item]),
     Transition(.consent, from: reviewing, .law(.arl(5))),
     Transition(.stay, from: reviewing, .law(.arl(42)), needs: [.item], takes: [.reason]),
@@ -115,13 +123,41 @@ extension Procedure {
     Transition(
       .appraise, from: [.underReview], .law(Article(.regulation, 37)), needs: [.begun],
       clocks: [.moves(.review)]),
+    Transition(
+      .openDocumentReview, from: reviewing, .law(.arl(56)), when: [.noDocumentReviewOpen],
+      takes: [.reviewBasis, .notCompetent, .reason],
+      clocks: [.starts(.documentReview), .starts(.documentTransfer)]),
+    Transition(
+      .transferDocument, from: reviewing, .law(.arl(56)), when: [.mayNotJudgeDocument],
+      needs: [.to], takes: [.received],
+      clocks: [.ends(.documentTransfer), .starts(.documentReply)]),
+    Transition(
+      .documentReply, from: reviewing, .law(.arl(60)), when: [.documentTransferred],
+      clocks: [.ends(.documentReply)]),
+    Transition(
+      .notifyMaker, from: reviewing, .law(.arl(58)), when: [.mayJudgeDocument],
+      takes: [.to, .received], clocks: [.ends(.makerNotice), .starts(.makerAnswer)]),
+    Transition(
+      .makerAnswer, from: reviewing, .law(.arl(58)), when: [.makerNotified],
+      clocks: [.ends(.makerAnswer)]),
+    Transition(
+      .handleDocument, from: reviewing, .law(.arl(59)), when: [.mayJudgeDocument],
+      needs: [.finding], takes: [.reason], clocks: [.ends(.documentReview)]),
+    Transition(
+      .issueOpinion, from: reviewing + [.decided] + inForce, .law(.arl(76)),
+      takes: [.to, .received, .document, .reason], clocks: [.starts(.opinionReport)]),
+    Transition(
+      .reportOnOpinion,
+      from: reviewing + [.decided, .dismissed, .terminated, .archived] + inForce, .law(.arl(76)),
+      when: [.opinionUnreported], takes: [.letter], clocks: [.ends(.opinionReport)]),
     Transition(.requestWithdrawal, from: reviewing, .law(.arl(74)), takes: [.reason]),
     Transition(
       .refuseWithdrawal, from: reviewing, .law(.arl(41, item: 1)), when: [.withdrawalAsked],
       needs: [.reason]),
     Transition(
       .suspend, from: [.underReview], to: .suspended, .law(.arl(39)), needs: [.ground],
-      takes: [.reason, .consentedOn], clocks: [.stops(.review), .starts(.suspensionLimit)]),
+      takes: [.reason, .consentedOn],
+      clocks: [.stops(.review), .starts(.suspensionLimit), .starts(.makerNotice)]),
     Transition(
       .resume, from: [.suspended], to: .underReview, .law(.arl(39)), takes: [.reason, .order],
       clocks: [.resumes(.review), .ends(.suspensionLimit)]),
@@ -147,7 +183,8 @@ extension Procedure {
       takes: [.item, .document], clocks: [.ends(.review)]),
     Transition(
       .terminate, from: reviewing, to: .terminated, .law(.arl(41)), needs: [.ground],
-      takes: [.after, .reason, .document], clocks: [.ends(.review), .ends(.suspensionLimit)]),
+      takes: [.after, .reason, .document],
+      clocks: [.ends(.review), .ends(.suspensionLimit), .starts(.suingAct)]),
     Transition(
       .concludeByMediation, from: [.underReview], to: .mediated, .law(.arl(73)),
       takes: signatures + [.performBy, .performWithin, .document],
@@ -158,11 +195,14 @@ extension Procedure {
       clocks: [.ends(.review), .starts(.performance)]),
     Transition(
       .serve, from: [.decided], to: .decided, orTo: .effective, .law(.arl(75)),
-      when: [.somebodyUnserved], takes: [.recipient, .received],
-      clocks: [.starts(.suing), .starts(.performance), .starts(.remaking)]),
+      when: [.somebodyUnserved], takes: [.recipient, .received, .suitNotTold],
+      clocks: [
+        .starts(.suing), .starts(.suingUntold), .starts(.performance), .starts(.remaking),
+      ]),
     Transition(
       .serve, from: [.declined, .dismissed, .archived], .law(.arl(34)), when: [.somebodyUnserved],
-      takes: [.recipient, .received], clocks: [.starts(.suing)]),
+      takes: [.recipient, .received, .suitNotTold],
+      clocks: [.starts(.suing), .starts(.suingUntold)]),
     Transition(
       .serve, from: [.terminated, .mediated],
       .practice(

@@ -1,0 +1,92 @@
+import FuyiLaw
+
+/// The clocks before acceptance.
+extension Clocks {
+  /// Whether the application came in time, and was passed on in time (ARL 20, 21, 32).
+  func applicationClocks(of case: Case, _ book: Rulebook) -> [Clock] {
+    let registration = `case`.registration
+    let assessment = setting.calendar.assessFiling(
+      registration.filing, filedOn: registration.timelyOn, under: book)
+    var clocks = (assessment?.parts ?? []).map { part in
+      let rule = PeriodRule(
+        part.limit.clock, part.count.period ?? .days(0), part.article, binds: .applicant,
+        else: .mayBeDeclined)
+      return clock(rule, part.count, 1, done: registration.timelyOn)
+    }
+    if let handedIn = registration.handedInOn, let rule = book.rule(.forwarding) {
+      let count = setting.calendar.count(rule.period, from: handedIn)
+      clocks.append(clock(rule, count, 1, done: registration.filedOn))
+    }
+    return clocks
+  }
+
+  func filingClocks(of case: Case, _ book: Rulebook) -> [Clock] {
+    let (examination, ended) = (`case`.examination, `case`.filingEndedOn)
+    let filedOn = `case`.registration.filedOn
+    var clocks: [Clock] = []
+    if let rule = book.rule(.examination) {
+      func run(from day: CivilDate, _ sequence: Int, done: CivilDate?) {
+        let count = setting.calendar.count(rule.period, from: day)
+        clocks.append(clock(rule, count, sequence, done: done))
+      }
+      // The notice to complete the papers ends it, and a fresh one runs from their coming.
+      run(from: filedOn, 1, done: examination.noticeOn ?? ended)
+      if let corrected = examination.correctedOn, let sequence = examination.correctedSequence {
+        run(from: corrected, sequence, done: ended)
+      }
+    }
+    // It ends on the same day as the examination, which stands for both until the notice is given.
+    if let rule = book.rule(.correctionNotice), let notice = examination.noticeOn {
+      clocks.append(
+        clock(rule, setting.calendar.count(rule.period, from: filedOn), 1, done: notice))
+    }
+    if let correction = correctionClock(of: `case`, book) { clocks.append(correction) }
+    if let decline = `case`.decline, `case`.spells.isEmpty {
+      clocks += suingClocks(decline, book)
+    }
+    return clocks
+  }
+
+  private func correctionClock(of case: Case, _ book: Rulebook) -> Clock? {
+    let examination = `case`.examination
+    guard let rule = book.rule(.correction), let notice = examination.noticeReceivedOn,
+      let sequence = examination.noticeSequence
+    else { return nil }
+    let isAbandoned = `case`.filingOutcome == .abandoned
+    return clock(
+      rule, count(rule.period, from: notice, prolonged: examination.prolongations), sequence,
+      done: isAbandoned ? nil : examination.correctedOn ?? `case`.filingEndedOn,
+      missed: isAbandoned ? `case`.filingEndedOn : nil)
+  }
+
+  /// Days that were added are counted with the first ones as one period; a day that was set takes the
+  /// place of what came before it.
+  private func count(
+    _ period: Period, from notice: CivilDate, prolonged: [Examination.Prolongation]
+  ) -> Count {
+    var (earlier, later): ([Int], [Int]) = ([], [])
+    var end: CivilDate?
+    for prolongation in prolonged {
+      switch prolongation.addition {
+      case .days(let days): later.append(days)
+      case .until(let day):
+        earlier += later
+        (end, later) = (day, [])
+      }
+    }
+    guard let end else { return setting.calendar.count(period, from: notice, extensions: later) }
+    return setting.calendar.count(
+      settingEndTo: end, from: notice, period: period, after: earlier, extendedBy: later)
+  }
+}
+
+extension FilingAssessment.Limit {
+  /// The clock of the limit.
+  fileprivate var clock: ClockID {
+    switch self {
+    case .usual: .filing
+    case .untold: .filingUntold
+    case .longest: .filingLongest
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import FuyiCore
+import FuyiLaw
+import FuyiSchema
+import FuyiStore
+import FuyiTestSupport
+import GRDB
+import Testing
+
+/// A file as the program made it when the schema had three changes: five cases, one suspended, one
+/// extended, one awaiting correction, one decided and served, one that the law has acted on.
+@Suite("Files of earlier schemas")
+struct MigrationTests {
+  private let path = TemporaryFolder.newPath()
+
+  /// Makes the database from the text that `sqlite3 .dump` gave.
+  private func restore() throws {
+    let dump = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/schema-0003.sql")
+    let sql = try String(contentsOf: dump, encoding: .utf8)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  @Test("one of the third change opens, is migrated, and verifies with the head that it had")
+  func third() throws {
+    try restore()
+    let repository = try Repository.open(at: path)
+    let verification = try repository.read { try $0.verify() }
+    guard case .sound(let events, let cases, _, let head) = verification else {
+      Issue.record("\(verification)")
+      return
+    }
+    #expect(events == 20 && cases == 5)
+    #expect(
+      head.hash.map { String(format: "%02x", $0) }.joined()
+        == "c2c415da451e3e253c0c2618624fdeb9775af05b6af9d2a02e5eba26283eb805")
+    let version = try DatabaseQueue(path: path).read {
+      try Int.fetchOne($0, sql: "PRAGMA user_version")
+    }
+    #expect(version == FuyiSchema.changes.count)
+  }
+
+  @Test("its office has the usual thresholds, and its clocks what worklists ask for")
+  func worklist() throws {
+    try restore()
+    let repository = try Repository.open(at: path)
+    try repository.read { session in
+      #expect(try session.office()?.warning == .usual)
+      let lines = try session.due(on: day("2025-05-09"))
+      let review = try #require(lines.first { $0.number == "聊政复〔2025〕2号" && $0.clock == .review })
+      // 60 + 20 days from 2025-03-06 end on Sunday 2025-05-25.
+      #expect(review.due == day("2025-05-26") && review.owner == .office)
+      #expect(review.level == nil)
+      let stopped = try #require(lines.first { $0.number == "聊政复〔2025〕1号" && $0.isStopped })
+      #expect(stopped.daysLeftWhenStopped == 46)
+      #expect(lines.contains { $0.clock == .performance && $0.owner == .respondent })
+    }
+  }
+}

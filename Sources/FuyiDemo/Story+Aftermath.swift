@@ -24,6 +24,15 @@ extension Story {
     }
   }
 
+  /// Now and then the agency is told by letter what else to put right, and reports on it (ARL 76).
+  mutating func advise() {
+    guard deal.ordinal % 4 == 2 || deal.ordinal == 0 else { return }
+    let on = later(0...3)
+    add(.issueOpinion, on) { $0[.reason] = words("同类执法程序不规范，应予纠正") }
+    let report = random.chance(80) ? workingDay(random.number(in: 15...38), after: on) : nil
+    if let report { add(.reportOnOpinion, max(report, day)) }
+  }
+
   /// Now and then the applicant goes to court within fifteen days, or petitions later.
   /// - Parameters:
   ///   - percent: so many in a hundred sue.

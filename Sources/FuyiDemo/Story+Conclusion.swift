@@ -47,6 +47,7 @@ extension Story {
     dispute(in: disposition.corrects ? 4 : 16, petition: disposition.corrects ? 1 : 3)
     if actsAgain { actAgain(within: within ?? 60) }
     if performs { perform(within: days) }
+    if disposition.corrects { advise() }
     archive()
   }
 

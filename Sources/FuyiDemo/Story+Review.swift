@@ -80,10 +80,11 @@ extension Story {
 
   /// The notice leaves five full working days before the hearing (ARL 51).
   private mutating func holdHearing() {
-    let notified = workingDay(0, after: day)
-    add(.hearing, workingDay(random.number(in: 6...8), after: notified)) {
-      $0[.notified] = notified
-    }
+    let arranged = workingDay(0, after: day)
+    let notified = workingDay(random.number(in: 0...1), after: arranged)
+    let on = workingDay(random.number(in: 6...8), after: notified)
+    add(.arrangeHearing, arranged) { $0[.hearingOn] = on }
+    add(.hearing, on) { $0[.notified] = notified }
   }
 
   /// An inspection or an expert opinion, whose days are left out of the period.

@@ -5,8 +5,8 @@ extension Story {
   /// The grounds that a suspension of a decided case goes through in turn; the others stand in
   /// stories of their own.
   private static let grounds: [SuspensionGround] = [
-    .applicantMissing, .other, .forceMajeure, .applicantDied, .applicantLostCapacity,
-    .normativeDocument, .otherCase, .questionOfLaw,
+    .normativeDocument, .forceMajeure, .normativeDocument, .other, .normativeDocument,
+    .applicantMissing, .applicantDied, .applicantLostCapacity, .otherCase, .questionOfLaw,
   ]
 
   /// The review is suspended (ARL 39).
@@ -31,7 +31,9 @@ extension Story {
 
   /// A suspension that ends before sixty days.
   mutating func suspendAndResume() {
-    let ground = Self.grounds[deal.twistOrdinal % Self.grounds.count]
+    let turn = deal.twistOrdinal % Self.grounds.count
+    let ground = Self.grounds[turn]
+    guard ground != .normativeDocument else { return reviewDocument(isForOthers: turn == 2) }
     suspend(ground)
     let suspendedOn = day
     switch ground {
@@ -43,10 +45,34 @@ extension Story {
         $0[.reason] = words("申请人死亡，其近亲属要求参加复议")
       }
       resume(from: suspendedOn, after: 21...30, "近亲属已参加复议")
-    case .normativeDocument:
-      resume(from: suspendedOn, after: 15...21, "规范性文件已处理完毕")
     default: resume(from: suspendedOn, after: 6...32, "中止原因已消除")
     }
+  }
+
+  /// The document that the act rests on is reviewed beside the case: here, or by another body (ARL
+  /// 56-60).
+  private mutating func reviewDocument(isForOthers: Bool) {
+    add(.openDocumentReview, later(1...2)) {
+      $0[.reviewBasis] = isForOthers ? .application : .ownMotion
+      if isForOthers { $0[.notCompetent] = true }
+    }
+    suspend(.normativeDocument)
+    let suspendedOn = day
+    if isForOthers {
+      add(.transferDocument, later(0...1)) { $0[.to] = words("省司法厅") }
+      add(.documentReply, later(12...20))
+    } else {
+      let asked = later(1...2)
+      let received = workingDay(1, after: asked)
+      add(.notifyMaker, asked) {
+        $0[.to] = words("文件制定机关")
+        $0[.received] = received
+      }
+      add(.makerAnswer, workingDay(random.number(in: 4...9), after: received))
+      let finding: DocumentFinding = random.chance(75) ? .lawful : .unlawful
+      add(.handleDocument, later(1...4)) { $0[.finding] = finding }
+    }
+    resume(from: suspendedOn, after: 15...21, "规范性文件已处理完毕")
   }
 
   private func reason(for ground: SuspensionGround) -> String {

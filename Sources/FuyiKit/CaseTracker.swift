@@ -178,7 +178,7 @@ public struct CaseTracker: Sendable {
     let row = procedure.rows(for: request.action, from: before.case.state).first
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,
-      clocks: Clocks(setting).open(of: current).filter { $0.hasBegun(by: today) },
+      clocks: Clocks(setting).open(of: current).filter { $0.hasBegun(by: request.day) },
       source: row?.source ?? procedure.rows.first { $0.action == request.action }?.source)
   }
 

@@ -66,7 +66,7 @@ extension CaseTracker {
         let standing = procedure.standing(loaded.case, on: request.day, under: setting)
         let after = try later.advance(in: session, number, request, expecting: nil)
         func clocks(_ case: Case) -> [Clock] {
-          Clocks(setting).clocks(of: `case`).filter { $0.hasBegun(by: later.today) }
+          Clocks(setting).clocks(of: `case`).filter { $0.hasBegun(by: request.day) }
         }
         throw TriedOut(
           result: WhatIf(

@@ -164,7 +164,9 @@ extension Count {
 
   /// The days that the period has with its extensions; nil for months, years and a day that was set.
   public var budget: Int? {
-    guard let period, period.unit == .calendarDays || period.unit == .workingDays else { return nil }
+    guard let period, period.unit == .calendarDays || period.unit == .workingDays else {
+      return nil
+    }
     var days = period.amount
     for step in steps {
       switch step {

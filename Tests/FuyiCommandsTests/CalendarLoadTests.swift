@@ -165,7 +165,8 @@ struct CalendarLoadTests {
     let run = console.run(
       "calendar load - --projected --json --today 2027-02-03", input: Holidays2027.text)
     #expect(run.json["years"]?.elements.first?["change"]?.text == "replaced")
-    #expect(moved(run.json, "聊政复〔2026〕1号") == [
+    #expect(
+      moved(run.json, "聊政复〔2026〕1号") == [
         "filing 2027-02-01* 2027-01-31*", "review 2027-02-11* 2027-02-14*",
       ])
   }

@@ -67,7 +67,8 @@ struct ClockTests {
     #expect(try Standing.suspended.story().clock(.suspensionLimit) == nil)
   }
 
-  @Test("performance runs to a day that was set, or for days from taking effect, moved off rest days")
+  @Test(
+    "performance runs to a day that was set, or for days from taking effect, moved off rest days")
   func performance() throws {
     let review = try Standing.ordinary.story()
     let byDay = try review.then(.decide, "2025-04-01") {

@@ -20,7 +20,8 @@ struct EveryStateAndActionTests {
       let refusal = story.refusal(action, standing.probe)
       guard let reached = open[action] else {
         let refusal = try #require(refusal, "\(action) in \(standing)")
-        #expect(refusal.reason == reason(for: action, in: standing, inLaw), "\(action) in \(standing)")
+        #expect(
+          refusal.reason == reason(for: action, in: standing, inLaw), "\(action) in \(standing)")
         check(refusal, story, open)
         continue
       }
@@ -64,7 +65,9 @@ struct EveryStateAndActionTests {
   private func reason(
     for action: Action, in standing: Standing, _ inLaw: [Action: CaseState]
   ) -> Refusal.Reason {
-    if inLaw[action] != nil, let condition = standing.closed[action] { return .conditionFails(condition) }
+    if inLaw[action] != nil, let condition = standing.closed[action] {
+      return .conditionFails(condition)
+    }
     if action == .register { return .alreadyRegistered }
     if action.isByLaw { return .byLawOnly }
     let inTable = Procedure.statutory.rows.filter { $0.action == action }.flatMap(\.from)

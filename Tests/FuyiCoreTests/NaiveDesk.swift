@@ -158,7 +158,8 @@ struct NaiveDesk {
     sheet.copy = working(isOrdinary ? 7 : 3, after: copyFrom)
     sheet.answer = received.map { working(isOrdinary ? 10 : 5, after: $0) }
     if let since = suspended, since <= review.due {
-      sheet.stopped = (since, max(0, review.rawEnd - since + 1))
+      // The day of acceptance is no day of the period, so that it cannot be left.
+      sheet.stopped = (since, max(0, review.rawEnd - max(since, countedFrom + 1) + 1))
     }
     return sheet
   }

@@ -19,7 +19,8 @@ struct ProcedureSearchTests {
     #expect(search.cases.count >= 1_500)
     #expect(search.steps.count >= 10_000)
     #expect(Set(search.cases).count == search.cases.count)
-    #expect(Set(search.steps.map(\.row)) == Set(Procedure.statutory.rows.filter { !$0.goesOnBeside }))
+    #expect(
+      Set(search.steps.map(\.row)) == Set(Procedure.statutory.rows.filter { !$0.goesOnBeside }))
     // What goes on beside the review keeps the state and touches its own clocks alone.
     let beside = Procedure.statutory.rows.filter { $0.action.isBesideTheReview }
     #expect(beside.count == 8 && beside.filter { !$0.goesOnBeside } == [])

@@ -20,7 +20,10 @@ struct ProjectionTests {
     #expect(spell.isImplied && spell.openedOn == day("2025-03-10"))
     #expect(spell.dueOn == day("2025-05-09"))
     #expect(projection.clocks.filter { !$0.afterLapse }.map(\.clock) == [.examination])
-    #expect(projection.clocks.filter(\.afterLapse).map(\.clock) == [.copyService, .review, .suingUndecided])
+    #expect(
+      projection.clocks.filter(\.afterLapse).map(\.clock) == [
+        .copyService, .review, .suingUndecided,
+      ])
   }
 
   @Test("papers that are awaited will count as given up")

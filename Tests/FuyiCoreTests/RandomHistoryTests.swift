@@ -123,7 +123,7 @@ struct RandomHistoryTests {
     var states: Set<CaseState> = []
     var actions: Set<Action> = []
     var refusals = 0
-    for seed in 0..<500 {
+    for seed in 0..<900 {
       try walk(seed: UInt64(seed)) { current, _, refusal in
         states.insert(current.state)
         actions.formUnion(current.entries.map(\.action))

@@ -71,7 +71,8 @@ struct ShowTests {
   func clocks() throws {
     let number = try desk.reviewed()
     let clocks = try desk.tracker.show(number).clocks
-    #expect(clocks.map(\.id) == [.examination, .copyService, .answer, .review])
+    #expect(
+      clocks.map(\.id) == [.examination, .copyService, .answer, .review, .suingUndecided])
     #expect(clocks.first?.status == .met(on: day("2025-03-05")))
     #expect(clocks.last?.status == .running)
   }

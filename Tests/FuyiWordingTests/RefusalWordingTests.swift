@@ -16,7 +16,8 @@ struct RefusalWordingTests {
         依据：行政复议法第三十条。
         现在可以办理：assign（指定承办人）、join（并案）、add-party（追加第三人）、\
         replace-party（变更当事人）、serve-copy（发送申请书副本）、consent（同意调解）、\
-        stay（停止执行）、request-withdrawal（申请撤回）、resume（恢复审理）、terminate（终止）、\
+        stay（停止执行）、open-document-review（启动规范性文件审查）、issue-opinion（制发意见书）、\
+        request-withdrawal（申请撤回）、resume（恢复审理）、terminate（终止）、\
         conclude-by-mediation（调解结案）、note-suit（记录起诉）、void（登记作废）。
         """)
   }

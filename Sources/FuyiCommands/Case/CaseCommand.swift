@@ -7,7 +7,8 @@ struct CaseCommand: ParsableCommand {
       commandName: "case",
       abstract: tr("案件：登记、推进、查看、更正", "Cases: register, advance, look at, correct."),
       subcommands: [
-        RegisterCommand.self, AdvanceCommand.self, WhatIfCommand.self, ShowCommand.self, HistoryCommand.self,
+        RegisterCommand.self, AdvanceCommand.self, WhatIfCommand.self, ShowCommand.self,
+        HistoryCommand.self,
         ListCommand.self, CorrectCommand.self, AnnulCommand.self, InsertCommand.self,
       ])
   }

@@ -110,7 +110,7 @@ struct CaseResult: Printable {
     let open = view.clocks.filter(\.status.isOpen)
     if !open.isEmpty { lines.append(Term(zh: "期限：", en: "Clocks:").text(in: language)) }
     lines += open.map { clock in
-      let isOverdue = clock.id != .suing && clock.due.map { $0 < today } ?? false
+      let isOverdue = !clock.id.isRightToSue && clock.due.map { $0 < today } ?? false
       let mark = isOverdue ? Term(zh: "【已逾期】", en: "[OVERDUE] ").text(in: language) : ""
       return "  " + mark + clock.text(in: language)
     }

@@ -10,13 +10,15 @@ struct CheckCommand: RunnableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
-      abstract: tr("复核 fuyi deadline explain --json 给出的证明", "Check proofs that explain --json gave."),
+      abstract: tr(
+        "复核 fuyi deadline explain --json 给出的证明", "Check proofs that explain --json gave."),
       discussion: tr(
         "复核程序与计算程序不共用任何计算代码：按证明开头的事实逐日重数，每一步、每个日期都须一致。不符的逐项列出，退出码为 1。"
           + "有数据库的按其日历，没有的按程序自带的日历。",
         "The checker shares no counting code: it counts again day by day from what the proof begins "
           + "with, and every step and date has to agree. What does not is listed, with exit code 1. "
-          + "It goes by the database's calendar, or by the shipped one where there is no database."))
+          + "It goes by the database's calendar, or by the shipped one where there is no database.")
+    )
   }
 
   @Argument(
@@ -60,11 +62,16 @@ struct CheckResult: Printable {
     guard !verdicts.isEmpty else { return tr("没有证明可复核。", "There are no proofs to check.") }
     return verdicts.map { verdict in
       let clock = ClockID(rawValue: verdict.clock)?.term.text(in: language)
-      let name = [verdict.number, clock ?? verdict.clock, verdict.party].compactMap { $0?.printable }
-        .joined(separator: "  ")
+      let name = [verdict.number, clock ?? verdict.clock, verdict.party].compactMap {
+        $0?.printable
+      }
+      .joined(separator: "  ")
       let unknown = clock == nil ? tr("（未知的期限，只核算术）", " (not a known clock: arithmetic only)") : ""
-      let head = name + unknown + tr("：", ": ") + (verdict.holds ? tr("相符", "holds") : tr("不符", "DOES NOT HOLD"))
-      return ([head]
+      let head =
+        name + unknown + tr("：", ": ")
+        + (verdict.holds ? tr("相符", "holds") : tr("不符", "DOES NOT HOLD"))
+      return
+        ([head]
         + verdict.findings.map {
           "  " + Term(zh: $0.zh.printable, en: $0.en.printable).text(in: language)
         }).joined(separator: "\n")

@@ -59,7 +59,8 @@ struct ProofResult: Printable {
   }
 
   private func lines(of proof: Proof, in language: Language) -> [String] {
-    let trigger = proof.trigger.map { $0.term } ?? Term(zh: "审理期限届满", en: "the end of the review period")
+    let trigger =
+      proof.trigger.map { $0.term } ?? Term(zh: "审理期限届满", en: "the end of the review period")
     var lines = [
       "\(proven.case.number.printed)  " + proof.clock.text(in: language),
       Term(
@@ -70,6 +71,10 @@ struct ProofResult: Printable {
     lines += proof.interruptions.map { "  " + words(for: $0).text(in: language) }
     lines += proof.extensions.map { "  " + words(for: $0).text(in: language) }
     lines += proof.clock.count.steps.map { "  · " + $0.text(in: language) }
+    if let name = proof.workedEnd, let due = proof.clock.due {
+      let step = CountStep.madeUp(due, name).text(in: language)
+      lines.append("  · " + step + tr("，末日不顺延", ", so the end stays"))
+    }
     if let range = proof.range, proof.clock.isProvisional {
       lines.append(
         Term(
@@ -101,9 +106,11 @@ struct ProofResult: Printable {
     let ground = days.ground.map { Term(zh: "，事由：\($0.term.zh)", en: ", ground: \($0.term.en)") }
     let end = days.to.map { "\($0)" }
     return Term(
-      zh: "\(days.action.term.zh)：\(days.from) 起，" + (end.map { "\($0) 起恢复计算" } ?? "尚未恢复") + "（第 \(days.sequence) 条记录"
+      zh: "\(days.action.term.zh)：\(days.from) 起，" + (end.map { "\($0) 起恢复计算" } ?? "尚未恢复")
+        + "（第 \(days.sequence) 条记录"
         + (ground?.zh ?? "") + "）",
-      en: "\(days.action.term.en.capitalizedFirst): from \(days.from), " + (end.map { "counted again from \($0)" } ?? "not resumed")
+      en: "\(days.action.term.en.capitalizedFirst): from \(days.from), "
+        + (end.map { "counted again from \($0)" } ?? "not resumed")
         + " (record \(days.sequence)\(ground?.en ?? ""))")
   }
 

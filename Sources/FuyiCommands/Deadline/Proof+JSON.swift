@@ -44,7 +44,8 @@ extension Proof {
           interruptions.map {
             [
               "from": .string($0.from.description), "to": .optional($0.to?.description),
-              "event": .int($0.sequence), "action": .string($0.action.code), "ground": .optional($0.ground?.rawValue),
+              "event": .int($0.sequence), "action": .string($0.action.code),
+              "ground": .optional($0.ground?.rawValue),
             ]
           })),
       .init("steps", .array(clock.count.steps.map(\.json))),

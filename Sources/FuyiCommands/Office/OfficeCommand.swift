@@ -36,7 +36,8 @@ struct OfficeSetCommand: RunnableCommand {
       commandName: "set", abstract: tr("更改设置", "Change settings."),
       discussion: tr(
         "更改记入日志；计算方式改变的，所有期限重新计算。",
-        "A change is recorded in the log; where it changes the counting, every period is counted again."))
+        "A change is recorded in the log; where it changes the counting, every period is counted again."
+      ))
   }
 
   @Option(

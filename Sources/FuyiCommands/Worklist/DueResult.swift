@@ -88,7 +88,8 @@ struct DueCalendar {
         Term(zh: "状态：\(line.state.term.zh)", en: "State: \(line.state.term.en)"),
         Term(zh: "依据：\(line.article)", en: "Basis: \(line.article)"),
         line.isProvisional
-          ? Term(zh: "暂定：有年份尚无正式放假安排", en: "Provisional: a year has no official holidays yet") : nil,
+          ? Term(zh: "暂定：有年份尚无正式放假安排", en: "Provisional: a year has no official holidays yet")
+          : nil,
       ].compactMap { $0?.text(in: language) }
       let party = line.party.isEmpty ? "" : "-\(line.party)"
       return CalendarFile.Entry(

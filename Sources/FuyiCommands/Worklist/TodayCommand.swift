@@ -9,7 +9,8 @@ import FuyiWording
 struct TodayCommand: RunnableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "today", abstract: tr("每日待办：各项件数及其案件", "The morning's counts, with their cases."),
+      commandName: "today",
+      abstract: tr("每日待办：各项件数及其案件", "The morning's counts, with their cases."),
       discussion: tr(
         "件数可以重叠：超期未结的也在办未结。已用天数按审理期限计，中止期间不算。给出项目代码的，只列该项及其案号。",
         "Counts overlap: what is overdue is undecided too. Days used are those of the review period, "

@@ -79,7 +79,8 @@ struct WarningsResult: Printable {
       for level in columns {
         for clock in clocks(line, level) {
           let mark = level?.term.text(in: language) ?? tr("已逾期", "overdue")
-          text += "\n  \(mark)  \(clock.number)  \(clock.clock.term.text(in: language))"
+          text +=
+            "\n  \(mark)  \(clock.number)  \(clock.clock.term.text(in: language))"
             + "  \(clock.due)"
         }
       }

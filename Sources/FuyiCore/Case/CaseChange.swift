@@ -98,7 +98,8 @@ extension Case {
       if let begun = facts[.begun] {
         editSpell {
           $0.takenOut.append(
-            TakenOut(stretch: Interruption(from: begun, to: day), sequence: entry.sequence,
+            TakenOut(
+              stretch: Interruption(from: begun, to: day), sequence: entry.sequence,
               action: entry.action))
         }
       }

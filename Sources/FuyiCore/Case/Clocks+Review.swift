@@ -30,7 +30,8 @@ extension Clocks {
   private func review(_ spell: Spell, _ book: Rulebook) -> Clock? {
     guard let rule = book.rule(.review, in: spell.procedure) else { return nil }
     let count = setting.calendar.count(
-      .days(allowed(spell, rule)), from: spell.countedFrom, extensions: spell.extensions.map(\.days),
+      .days(allowed(spell, rule)), from: spell.countedFrom,
+      extensions: spell.extensions.map(\.days),
       interruptions: interruptions(of: spell).compactMap(\.ended))
     if let open = spell.openSuspension, setting.suspensionStopsReview, open.from <= count.due {
       // The open suspension is not among the stretches taken out, so the count is what it stopped at.
@@ -78,7 +79,8 @@ extension Clocks {
   }
 
   /// The periods of a normative document's review (ARL 56-60).
-  private func documentClocks(_ review: DocumentReview, _ spell: Spell, _ book: Rulebook) -> [Clock] {
+  private func documentClocks(_ review: DocumentReview, _ spell: Spell, _ book: Rulebook) -> [Clock]
+  {
     var clocks: [Clock] = []
     func run(
       _ id: ClockID, from day: CivilDate?, _ sequence: Int?, done: CivilDate?,

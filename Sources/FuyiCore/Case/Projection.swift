@@ -201,7 +201,8 @@ public struct Projector: Sendable {
     return ClockRow(
       clock: clock.id, party: clock.party ?? "", from: clock.from, owner: clock.owner,
       due: clock.due, unit: clock.count.period?.unit, budget: clock.count.budget,
-      rawEnd: clock.count.rawEnd, daysLeft: clock.count.daysLeft, isStopped: isStopped, isProvisional: clock.isProvisional, article: clock.article,
+      rawEnd: clock.count.rawEnd, daysLeft: clock.count.daysLeft, isStopped: isStopped,
+      isProvisional: clock.isProvisional, article: clock.article,
       afterLapse: afterLapse)
   }
 }

@@ -24,6 +24,9 @@ public struct Proof: Hashable, Sendable {
   /// The earliest and the latest end that years without official holidays allow; the end alone where
   /// it is final, nil while the clock is stopped.
   public let range: ClosedRange<CivilDate>?
+  /// The festival that the last day, a Saturday or Sunday, is worked for, so that the end is not moved;
+  /// nil for any other day, and where the steps say so.
+  public let workedEnd: String?
 
   /// Days that were added to a period.
   public struct Added: Hashable, Sendable {
@@ -55,7 +58,9 @@ extension Clocks {
         extensions: added(to: clock, in: `case`, spell),
         interruptions: taken(from: clock, in: `case`, spell), calendar: version, rulebook: book,
         makeUpDaysWork: setting.calendar.makeUpDaysWork,
-        suspensionStopsReview: setting.suspensionStopsReview, range: ranges[index])
+        suspensionStopsReview: setting.suspensionStopsReview, range: ranges[index],
+        workedEnd: clock.count.period?.unit == .workingDays
+          ? nil : clock.due.flatMap(setting.calendar.makeUpName))
     }
   }
 

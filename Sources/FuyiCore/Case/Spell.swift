@@ -77,7 +77,7 @@ public struct Extension: Hashable, Sendable {
   public let approver: Words?
 }
 
-/// Days that an inspection or an expert opinion takes out of a review (勘验、鉴定, Reg. 34, 37).
+/// Days that an inspection or an expert opinion takes out of a review (勘验、鉴定).
 public struct TakenOut: Hashable, Sendable {
   /// From its first day to its last, which is counted again.
   public let stretch: Interruption

@@ -92,7 +92,8 @@ public enum FactName: String, CaseIterable, Named {
       .titleEnglish:
       .label
     case .recipient, .markedDays: .labels
-    case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn, .acceptedOn,
+    case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn,
+      .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
       .thirdPartySigned:
       .day(mayLieAhead: false)

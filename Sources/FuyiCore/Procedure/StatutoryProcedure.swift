@@ -23,7 +23,8 @@ extension Procedure {
       ],
       takes: [
         .channel, .act, .actDate, .knownOn, .learnedOn, .notTold, .immovable, .obstacleFrom,
-        .obstacleTo, .filingDays, .byLaw, .postedOn, .handedInOn, .amount, .summary, .handler, .agent,
+        .obstacleTo, .filingDays, .byLaw, .postedOn, .handedInOn, .amount, .summary, .handler,
+        .agent,
         .identity, .phone, .address, .thirdParty, .importedNumber, .petitionNumber,
       ],
       clocks: [

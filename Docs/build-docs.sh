@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-rooms=(FuyiLaw FuyiCore FuyiStatistics FuyiStore FuyiKit FuyiWording)
+rooms=(FuyiLaw FuyiCore FuyiStatistics FuyiStore FuyiKit FuyiWording FuyiProofCheck)
 tools=$(dirname "$(readlink -f "$(command -v swift)")")
 for tool in docc swift-symbolgraph-extract; do
   if [ ! -x "$tools/$tool" ]; then
@@ -14,7 +14,7 @@ for tool in docc swift-symbolgraph-extract; do
 done
 
 # FuyiKit stands on all the other rooms but FuyiWording.
-for target in FuyiKit FuyiWording; do
+for target in FuyiKit FuyiWording FuyiProofCheck; do
   swift build -j "${JOBS:-2}" --target "$target"
 done
 products=$(swift build --show-bin-path)

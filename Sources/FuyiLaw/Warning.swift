@@ -30,9 +30,14 @@ public struct WarningThresholds: Hashable, Sendable {
     /// The most days left for red, fewer than for yellow and not below 0.
     public let red: Int
 
-    /// Three numbers of days, or nil unless they fall from blue to red and none is negative.
+    /// The most days that a threshold may have: a year.
+    public static let limit = 365
+
+    /// Three numbers of days, or nil unless they fall from blue to red, from ``limit`` to 0.
     public init?(blue: Int, yellow: Int, red: Int) {
-      guard blue > yellow, yellow > red, red >= 0 else { return nil }
+      guard blue > yellow, yellow > red, (0...Self.limit).contains(red), blue <= Self.limit else {
+        return nil
+      }
       (self.blue, self.yellow, self.red) = (blue, yellow, red)
     }
 

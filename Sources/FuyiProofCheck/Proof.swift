@@ -107,6 +107,7 @@ public enum ProofCheckError: Error, Hashable, Sendable {
     switch self {
     case .notJSON: "不是 JSON"
     case .missing(let path): "缺少 \(path)"
+    case .wrongType(""): "不是 JSON 对象或者数组"
     case .wrongType(let path): "\(path) 的类型不对"
     case .wrongDate(let path, let found): "\(path) 不是 YYYY-MM-DD 形式的日期：\(found)"
     case .calendar(let line): "节假日表此行有误：\(line)"
@@ -118,6 +119,7 @@ public enum ProofCheckError: Error, Hashable, Sendable {
     switch self {
     case .notJSON: "not JSON"
     case .missing(let path): "\(path) is missing"
+    case .wrongType(""): "neither a JSON object nor an array"
     case .wrongType(let path): "\(path) has the wrong type"
     case .wrongDate(let path, let found): "\(path) is no date of the form YYYY-MM-DD: \(found)"
     case .calendar(let line): "wrong line in the holiday calendar: \(line)"

@@ -140,7 +140,7 @@ extension Session {
       conditions.append(condition)
       arguments.append(value)
     }
-    let standing = "iif(c.lapse_on < ?1, c.lapse_state, c.state)"
+    let standing = StandingSQL.state
     require("\(standing) = ?", filter.state?.code)
     require("c.region = ?", filter.region)
     require("c.kind = ?", filter.kind?.code)

@@ -19,7 +19,8 @@ extension Session {
     let isRecount = try (kind == .calendar || kind == .office) && !caseIDs().isEmpty
     let earlier = isRecount ? try setting() : nil
     let position = try append(
-      kind: Self.kind(of: kind), facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
+      kind: try kind == .office && office() != nil ? Self.officeChanged : Self.kind(of: kind),
+      facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
     try project(facts, of: kind, position: position)
     return (position, try earlier.map(recount) ?? [])
   }
@@ -46,6 +47,9 @@ extension Session {
     }
     return moved
   }
+
+  /// The log's kind for an event that states the office's settings anew.
+  static let officeChanged = "office.changed"
 
   /// The log's kind for an event of the office.
   static func kind(of record: RecordKind) -> String {

@@ -130,6 +130,7 @@ private struct LogCheck {
       kind == .caseRecord
         ? EventKind(code: String(row.kind.dropFirst(prefix.count + 1))) != nil
         : row.kind == Session.kind(of: kind)
+          || (kind == .office && row.kind == Session.officeChanged)
     else {
       problem = .eventUnreadable(position: row.position)
       return

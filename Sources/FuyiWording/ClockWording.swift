@@ -19,7 +19,10 @@ extension Clock: Worded {
   /// the article: one line.
   public func text(in language: Language) -> String {
     let (name, article) = (id.term, article.term)
-    let bound = party.map { Party.term(code: $0) } ?? owner.term
+    let place = party.flatMap { Int($0) == nil ? nil : Party.term(code: $0) }
+    let bound =
+      place.map { Term(zh: "\(owner.term.zh)，\($0.zh)", en: "\(owner.term.en), \($0.en)") }
+      ?? party.map { Party.term(code: $0) } ?? owner.term
     let (end, next) = (end, next)
     let wording = Term(
       zh: "\(name.zh)（\(bound.zh)）：自 \(from) 起算，\(end.zh)\(next.zh)。依据：\(article.zh)。",

@@ -84,9 +84,11 @@ extension Party {
     return Term(zh: shown + brackets, en: shown)
   }
 
-  /// What a party's code stands for: 申请人2, `applicant 2`; the code itself where it is none.
+  /// What a party's code stands for: 申请人2, `applicant 2`; a number is a letter's place; the code
+  /// itself where it is neither.
   package static func term(code: String) -> Term {
-    role(code: code) ?? Term(zh: code.printable, en: code.printable)
+    if let place = Int(code) { return Term(zh: "第\(place)份", en: "letter \(place)") }
+    return role(code: code) ?? Term(zh: code.printable, en: code.printable)
   }
 
   private static func role(code: String) -> Term? {

@@ -119,8 +119,7 @@ struct NaiveDesk {
       case .prolong:
         guard let so = sheet.correction else { continue }
         if let days = facts[.days] {
-          // Days after a day that was set are counted from it, and moved only at the end.
-          sheet.correction = working(days, after: so.rawEnd)
+          sheet.correction = working(days, after: so.due)
         } else if var end = facts[.until].map(number) {
           let set = end
           while rests[end] { end += 1 }

@@ -29,18 +29,36 @@ struct CheckCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    if file == nil, context.input.isTerminal() { throw InputError.nothingGiven }
+    if file == nil, context.input.isTerminal() {
+      throw CommandError.missing(option: tr("证明文件", "A file of proofs"))
+    }
     let text = try FileText.read(file ?? "-")
     let source = try CalendarSource(global, in: context)
     context.notes(source.note)
     let verdicts: [ProofVerdict]
     do {
-      verdicts = try ProofCheck(calendar: source.lists.standingLines).check(text)
-    } catch {
+      let setting = try source.path.map { _ in
+        try global.tracker(in: context).repository.read { try $0.setting() }
+      }
+      verdicts = try Self.check(text, by: source, setting)
+    } catch let error as ProofCheckError {
       throw CommandError.badProof(Term(zh: error.zh, en: error.en))
     }
     context.print(CheckResult(verdicts: verdicts), asJSON: global.json)
     if verdicts.contains(where: { !$0.holds }) { throw ExitCode(1) }
+  }
+}
+
+extension CheckCommand {
+  /// By the office's switches where there is a database, else by those that the proof names.
+  private static func check(_ text: String, by source: CalendarSource, _ setting: LegalSetting?)
+    throws -> [ProofVerdict]
+  {
+    try ProofCheck(
+      calendar: source.lists.standingLines,
+      makeUpDaysWork: setting?.calendar.makeUpDaysWork,
+      suspensionStopsReview: setting?.suspensionStopsReview
+    ).check(text)
   }
 }
 

@@ -69,13 +69,21 @@ struct ProofResult: Printable {
       ).text(in: language),
     ]
     lines += proof.interruptions.map { "  " + words(for: $0).text(in: language) }
-    lines += proof.extensions.map { "  " + words(for: $0).text(in: language) }
+    let isWorking = proof.clock.count.period?.unit == .workingDays
+    lines += proof.extensions.map {
+      "  " + words(for: $0, isWorking ? .workingDays : .calendarDays).text(in: language)
+    }
     lines += proof.clock.count.steps.map { "  · " + $0.text(in: language) }
     if let name = proof.workedEnd, let due = proof.clock.due {
       let step = CountStep.madeUp(due, name).text(in: language)
       lines.append("  · " + step + tr("，末日不顺延", ", so the end stays"))
     }
-    if let range = proof.range, proof.clock.isProvisional {
+    if let range = proof.range, proof.clock.isProvisional,
+      range.lowerBound == range.upperBound
+    {
+      lines.append(
+        tr("  未公布放假安排的年份不会使届满日变动", "  The years without official holidays allow no other end"))
+    } else if let range = proof.range, proof.clock.isProvisional {
       lines.append(
         Term(
           zh: "  未公布放假安排的年份可能使届满日在 \(range.lowerBound) 至 \(range.upperBound) 之间",
@@ -109,17 +117,18 @@ struct ProofResult: Printable {
       zh: "\(days.action.term.zh)：\(days.from) 起，" + (end.map { "\($0) 起恢复计算" } ?? "尚未恢复")
         + "（第 \(days.sequence) 条记录"
         + (ground?.zh ?? "") + "）",
-      en: "\(days.action.term.en.capitalizedFirst): from \(days.from), "
+      en: "Taken out (\(days.action.term.en)): from \(days.from), "
         + (end.map { "counted again from \($0)" } ?? "not resumed")
         + " (record \(days.sequence)\(ground?.en ?? ""))")
   }
 
-  private func words(for added: Proof.Added) -> Term {
+  private func words(for added: Proof.Added, _ unit: Period.Unit) -> Term {
+    let length = Period(added.days, unit).term
     let approver = proven.approvers[added.sequence]
     return Term(
-      zh: "延长：\(added.on) 延长 \(added.days) 日（第 \(added.sequence) 条记录"
+      zh: "延长：\(added.on) 延长 \(length.zh)（第 \(added.sequence) 条记录"
         + (approver.map { "，批准人：\($0)" } ?? "") + "）",
-      en: "Extended: by \(added.days) days on \(added.on) (record \(added.sequence)"
+      en: "Extended: by \(length.en) on \(added.on) (record \(added.sequence)"
         + (approver.map { ", approved by \($0)" } ?? "") + ")")
   }
 
@@ -133,9 +142,4 @@ struct ProofResult: Printable {
         }),
     ]
   }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

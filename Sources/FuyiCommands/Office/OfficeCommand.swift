@@ -64,7 +64,12 @@ struct OfficeSetCommand: RunnableCommand {
 
   func run(in context: CommandContext) throws {
     guard [warnDays, warnWorkingDays, makeUpDays, suspendedDays].contains(where: { $0 != nil })
-    else { throw CommandError.missing(option: "--warn-days") }
+    else {
+      throw CommandError.missing(
+        option: tr(
+          "--warn-days、--warn-working-days、--make-up-days 或 --suspended-days",
+          "--warn-days, --warn-working-days, --make-up-days or --suspended-days"))
+    }
     let calendar = try warnDays.map { try Self.days($0, option: "--warn-days") }
     let working = try warnWorkingDays.map { try Self.days($0, option: "--warn-working-days") }
     let makeUp = try makeUpDays.map {

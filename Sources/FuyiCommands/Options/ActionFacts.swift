@@ -135,6 +135,9 @@ struct ActionFacts: ParsableArguments {
   @Option(name: .customLong("court"), help: .fact(.court))
   var court: String?
 
+  @Option(name: .customLong("plaintiff"), parsing: .singleValue, help: .fact(.plaintiff))
+  var plaintiff: [String] = []
+
   @Option(name: .customLong("recipient"), parsing: .singleValue, help: .fact(.recipient))
   var recipient: [String] = []
 
@@ -188,6 +191,7 @@ struct ActionFacts: ParsableArguments {
     given.add(.sealed, sealed)
     given.add(.thirdPartySigned, thirdPartySigned)
     given.add(.court, court)
+    given.add(.plaintiff, plaintiff)
     given.add(.recipient, recipient)
     given.add(.suitNotTold, suitNotTold)
     return given

@@ -60,9 +60,10 @@ extension CommandError: Worded {
       ).text(in: language)
     case .badThresholds(let option, let given):
       return Term(
-        zh: "\(option) 应为由大到小的三个天数（蓝、黄、红），如 15,7,3，给出的是“\(given)”。",
-        en: "\(option) takes three falling numbers of days (blue, yellow, red), such as 15,7,3, "
-          + "not “\(given)”."
+        zh: "\(option) 应为 0 至 365 之间由大到小的三个天数（蓝、黄、红），如 15,7,3，给出的是“\(given)”。",
+        en:
+          "\(option) takes three falling numbers of days from 0 to 365 (blue, yellow, red), such as "
+          + "15,7,3, not “\(given)”."
       ).text(in: language)
     case .badProof(let what):
       return Term(

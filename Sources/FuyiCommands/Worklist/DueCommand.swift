@@ -30,6 +30,7 @@ struct DueCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
+    if ics != nil, global.json { throw CommandError.notTogether("--ics", "--json") }
     let day = try on.map { try Day.read($0, option: "--on") } ?? global.day()
     let tracker = CaseTracker(
       repository: try .open(at: global.path(in: context)),
@@ -78,8 +79,10 @@ struct DueConditions: ParsableArguments {
   var provisional = false
 
   func validate() throws {
-    if let within, within < 0 {
-      throw ValidationError(tr("--within 不能为负数", "--within cannot be negative"))
+    let range = 0...36_500
+    if let within, !range.contains(within) {
+      throw ValidationError(
+        tr("--within 应为 0 至 36500，给出的是 \(within)", "--within takes 0 to 36500, not \(within)"))
     }
     let ends = [overdue, dueToday, within != nil, stopped].filter(\.self).count
     if ends > 1 {

@@ -11,10 +11,10 @@ struct WarningsCommand: RunnableCommand {
       commandName: "warnings",
       abstract: tr("一个月的蓝黄红预警统计", "A month's blue, yellow and red warnings."),
       discussion: tr(
-        "每项期限按其在该月内达到的最高级别计一次，已逾期的单列；起诉期限、申请期限和中止的不计。",
+        "每项期限按其在该月内达到的最高级别计一次，已逾期的单列；起诉期限、申请期限和中止的不计。按现在所知的届满日计算。",
         "A clock counts once, with the highest level that it reached in the month; what went past its "
           + "end has its own column. Rights to sue, the time to file and what is suspended are left "
-          + "out."))
+          + "out. It goes by the ends as they are known now."))
   }
 
   @Option(help: .init(tr("月份，默认本月", "The month; this one if left out"), valueName: "YYYY-MM"))

@@ -24,7 +24,8 @@ extension Clocks {
       else { return nil }
       return clock(
         rule, setting.calendar.count(rule.period, from: received),
-        document.receipts[party.code] ?? document.sequence, done: document.suedOn.min(),
+        document.receipts[party.code] ?? document.sequence,
+        done: document.firstSuit(by: party.code, since: received),
         party: party.code)
     }
   }

@@ -84,12 +84,12 @@ extension Clocks {
     var clocks: [Clock] = []
     func run(
       _ id: ClockID, from day: CivilDate?, _ sequence: Int?, done: CivilDate?,
-      article: Article? = nil
+      until closed: CivilDate? = spell.closedOn, article: Article? = nil
     ) {
       guard let rule = book.rule(id), let day, let sequence else { return }
       let count = setting.calendar.count(rule.period, from: day)
       let clock = lasting(
-        rule, count, sequence, done: done, until: spell.closedOn, article: article)
+        rule, count, sequence, done: done, until: closed, article: article)
       if let clock { clocks.append(clock) }
     }
     let basis = review.basis.article
@@ -105,23 +105,28 @@ extension Clocks {
     run(
       .documentReview, from: review.openedOn, review.sequence, done: review.handledOn,
       article: basis)
-    // The maker is asked from the day of the suspension that the document is the reason for.
-    let suspension = spell.suspensions.last {
-      $0.ground == .normativeDocument && ($0.to ?? review.openedOn) >= review.openedOn
+    // The maker is asked from the day of the first suspension that the document is the reason for; from
+    // its taking up where that came while one lasted already.
+    let suspension = spell.suspensions.first { suspension in
+      suspension.ground == .normativeDocument
+        && suspension.to.map { $0 > review.openedOn } ?? true
+        && review.handledOn.map { suspension.from <= $0 } ?? true
     }
+    let isEarlier = suspension.map { $0.from < review.openedOn } ?? false
     run(
-      .makerNotice, from: suspension?.from, suspension?.sequence,
+      .makerNotice, from: suspension.map { max($0.from, review.openedOn) },
+      isEarlier ? review.sequence : suspension?.sequence,
       done: review.makerNotifiedOn ?? review.handledOn)
     run(
       .makerAnswer, from: review.makerReceivedOn, review.makerSequence,
-      done: review.makerAnsweredOn)
+      done: review.makerAnsweredOn, until: review.handledOn ?? spell.closedOn)
     return clocks
   }
 
   /// Suing because the review period ended without a decision (ARL 34, ALL 45).
   private func suingUndecided(_ spell: Spell, _ review: Clock?, _ book: Rulebook) -> Clock? {
     guard let rule = book.rule(.suingUndecided), let end = review?.due else { return nil }
-    let sued = spell.suedUndecidedOn.min()
+    let sued = spell.suedUndecidedOn.filter { $0 > end }.min()
     guard spell.closing == nil || sued != nil else { return nil }
     return clock(rule, setting.calendar.count(rule.period, from: end), spell.sequence, done: sued)
   }

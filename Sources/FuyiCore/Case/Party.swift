@@ -35,6 +35,14 @@ public struct CaseNumber: Hashable, Sendable {
   }
 }
 
+/// A suit over a document (起诉).
+public struct Suit: Hashable, Sendable {
+  /// The day on which it was noted.
+  public let on: CivilDate
+  /// The party codes of those who sue; empty where that is not said.
+  public let plaintiffs: Set<String>
+}
+
 /// A document that ends a filing or a review: whom it goes to and what they did about it (结案文书).
 public struct ClosingDocument: Hashable, Sendable {
   /// The event that made it.
@@ -47,10 +55,21 @@ public struct ClosingDocument: Hashable, Sendable {
   public internal(set) var receipts: [String: Int] = [:]
   /// The recipients whom it did not tell of the right to sue.
   public internal(set) var untold: Set<String> = []
-  /// The days on which suits over it were noted.
-  public internal(set) var suedOn: [CivilDate] = []
+  /// The suits over it that were noted, in order.
+  public internal(set) var suits: [Suit] = []
   /// The days on which petitions about it were noted.
   public internal(set) var petitionedOn: [CivilDate] = []
+
+  /// The days on which suits over it were noted.
+  public var suedOn: [CivilDate] { suits.map(\.on) }
+
+  /// The day of the first suit by a recipient, or by whom is not said, since the receipt; nil where
+  /// there is none.
+  func firstSuit(by party: String, since received: CivilDate) -> CivilDate? {
+    suits.filter { suit in
+      suit.on >= received && (suit.plaintiffs.isEmpty || suit.plaintiffs.contains(party))
+    }.map(\.on).min()
+  }
 
   /// The addressees not yet served, in their order.
   public var unserved: [Party] { addressees.filter { received[$0.code] == nil } }

@@ -51,7 +51,7 @@ extension Clocks {
     let actions = Dictionary(
       `case`.entries.map { ($0.sequence, $0.action) }, uniquingKeysWith: { first, _ in first })
     return clocks.enumerated().map { index, clock in
-      let spell = `case`.spells.last { $0.sequence <= clock.sequence }
+      let spell = `case`.spells.first { $0.sequence == clock.sequence }
       return Proof(
         clock: clock,
         trigger: clock.id == .suingUndecided ? nil : actions[clock.sequence],

@@ -113,6 +113,8 @@ extension FactKey where Value == String {
 extension FactKey where Value == [String] {
   /// The codes of the agencies whose act is disputed, the first for statistics.
   public static var respondent: Self { Self(.respondent) }
+  /// The party codes of those who sue; not said where not stated.
+  public static var plaintiff: Self { Self(.plaintiff) }
   /// The party codes of those served (``Party/code``); everybody not yet served where not stated.
   public static var recipient: Self { Self(.recipient) }
   /// The days of a holiday list, each as `date,kind,name`.

@@ -59,7 +59,7 @@ public enum FactName: String, CaseIterable, Named {
   case sealed
   case thirdPartySigned = "third-party-signed"
   // Afterwards
-  case court, recipient
+  case court, plaintiff, recipient
   case suitNotTold = "suit-not-told"
   // Any event
   case note
@@ -91,7 +91,7 @@ public enum FactName: String, CaseIterable, Named {
     case .number, .importedNumber, .petitionNumber, .document, .code, .pattern, .title,
       .titleEnglish:
       .label
-    case .recipient, .markedDays: .labels
+    case .plaintiff, .recipient, .markedDays: .labels
     case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn,
       .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
@@ -216,6 +216,7 @@ public enum FactName: String, CaseIterable, Named {
     case .sealed: Term(zh: "盖章日", en: "sealed")
     case .thirdPartySigned: Term(zh: "第三人签字日", en: "third parties signed")
     case .court: Term(zh: "法院", en: "court")
+    case .plaintiff: Term(zh: "起诉人", en: "who sues")
     case .recipient: Term(zh: "受送达人", en: "recipient")
     case .suitNotTold: Term(zh: "未告知起诉权", en: "the right to sue was not told")
     case .note: Term(zh: "备注", en: "note")

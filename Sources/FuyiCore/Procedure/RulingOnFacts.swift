@@ -45,7 +45,7 @@ extension Ruling {
     case .concludeByMediation: try sign()
     case .serve: try serve()
     case .orderPerformance: try require(.until, facts[.until], notBefore: day)
-    case .noteSuit: try require(.received, facts[.received], notBefore: day)
+    case .noteSuit: try noteSuit()
     }
   }
 
@@ -258,6 +258,15 @@ extension Ruling {
     }
     if let last, last != day { throw refusal(.notLastSignature(day, last: last)) }
     try checkPerformance()
+  }
+
+  /// Any party may sue but the respondent.
+  private func noteSuit() throws(Refusal) {
+    try require(.received, facts[.received], notBefore: day)
+    let known = `case`?.parties.filter { $0.role != .respondent }.map(\.code) ?? []
+    for plaintiff in facts[.plaintiff] ?? [] where !known.contains(plaintiff) {
+      throw refusal(.unknownParty(plaintiff, known: known))
+    }
   }
 
   private mutating func serve() throws(Refusal) {

@@ -229,7 +229,7 @@ extension Procedure {
     Transition(
       .noteSuit,
       from: reviewing + [.decided, .declined, .dismissed, .terminated, .archived] + inForce,
-      .law(.arl(10)), takes: [.court, .received], clocks: [.ends(.suing)]),
+      .law(.arl(10)), takes: [.court, .received, .plaintiff], clocks: [.ends(.suing)]),
     Transition(
       .notePetition, from: [.decided, .declined, .dismissed, .terminated, .archived] + inForce,
       .practice(

@@ -94,7 +94,7 @@ extension Story {
   /// The file is closed, after the time to sue; one in four still lies on the table.
   mutating func archive() {
     guard deal.ordinal % 4 != 1 else { return }
-    add(.archive, later(13...32))
+    add(.archive, later(13...32)) { $0[.reason] = words("案件办结，未履行的另行督办") }
   }
 
   /// A superior orders the office to take the case up after all, and it is decided (ARL 35).

@@ -35,6 +35,7 @@ struct Proof: Decodable {
   let provisional: Bool
   let earliest: Day?
   let latest: Day?
+  let calendar: String?
   let rulebook: String
   let makeUpDaysWork: Bool
   let suspensionStopsReview: Bool

@@ -14,19 +14,28 @@ public struct ProofCheck: Sendable {
   private let days: RestDays
   private let makeUpDaysWork: Bool?
   private let suspensionStopsReview: Bool?
+  private let calendarName: String?
 
   /// Checks by a calendar, and by the office's switches where these are given.
   /// - Parameters:
   ///   - calendar: lines of `date,kind,name,standing` after a first line of these words.
   ///   - makeUpDaysWork: what each proof has to say of itself; nil to take its word.
   ///   - suspensionStopsReview: the same of the other switch.
+  ///   - calendarName: the name that each proof has to give the calendar; nil to take its word.
   /// - Throws: ``ProofCheckError/calendar(line:)`` with the first wrong line.
   public init(
-    calendar: String, makeUpDaysWork: Bool? = nil, suspensionStopsReview: Bool? = nil
+    calendar: String, makeUpDaysWork: Bool? = nil, suspensionStopsReview: Bool? = nil,
+    calendarName: String? = nil
   ) throws(ProofCheckError) {
     days = try RestDays(calendar)
     self.makeUpDaysWork = makeUpDaysWork
     self.suspensionStopsReview = suspensionStopsReview
+    self.calendarName = calendarName
+  }
+
+  /// Whether the table of the law has the clock, so that more than the arithmetic was checked.
+  public static func knows(clock: String) -> Bool {
+    Statute.law2023.contains { $0.clock == clock }
   }
 
   /// A verdict on each proof: one, an array, or the array `proofs` of an object.
@@ -34,7 +43,8 @@ public struct ProofCheck: Sendable {
   public func check(_ json: String) throws(ProofCheckError) -> [ProofVerdict] {
     try Proof.all(in: json).map { proof in
       ProofVerdict(
-        number: proof.number, clock: proof.clock, party: proof.party, findings: findings(proof))
+        rulebook: proof.rulebook, number: proof.number, clock: proof.clock, party: proof.party,
+        findings: findings(proof))
     }
   }
 
@@ -60,6 +70,7 @@ public struct ProofCheck: Sendable {
       + compare(
         "suspensionStopsReview", proof.suspensionStopsReview,
         suspensionStopsReview ?? proof.suspensionStopsReview)
+      + compare("calendar", proof.calendar, calendarName ?? proof.calendar)
   }
 
   // MARK: Does the walk come to the same?
@@ -141,6 +152,8 @@ public struct ProofCheck: Sendable {
 
 /// What was found in one proof.
 public struct ProofVerdict: Hashable, Sendable {
+  /// The rulebook that the proof names.
+  public let rulebook: String
   /// The case's number.
   public let number: String?
   /// The period's name.

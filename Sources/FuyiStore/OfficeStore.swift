@@ -16,13 +16,21 @@ extension Session {
     let kind = type(of: record).kind
     let facts = try seal(record.facts)
     // A calendar or a switch changes how cases that are there were counted.
-    let isRecount = try (kind == .calendar || kind == .office) && !caseIDs().isEmpty
+    let isRecount = try changesCounting(record) && !caseIDs().isEmpty
     let earlier = isRecount ? try setting() : nil
     let position = try append(
       kind: try kind == .office && office() != nil ? Self.officeChanged : Self.kind(of: kind),
       facts: facts, effectiveOn: day, to: nil, sequence: 1, stamp)
     try project(facts, of: kind, position: position)
     return (position, try earlier.map(recount) ?? [])
+  }
+
+  /// Whether cases are counted otherwise with a record: a calendar, or another position of a switch.
+  private func changesCounting(_ record: some OfficeRecord) throws -> Bool {
+    guard let changed = record as? Office else { return type(of: record).kind == .calendar }
+    return try office().map {
+      $0.makeUpDays != changed.makeUpDays || $0.suspendedDays != changed.suspendedDays
+    } ?? false
   }
 
   /// Makes the rows of every case again from its events, after the schema has changed.

@@ -61,8 +61,8 @@ extension Refusal.Reason {
           en: "\(kind.en) would have to be \(ActKind.penalty.entry.en)")
       case .smallSum:
         Term(
-          zh: "登记的\(FactName.amount.option.zh)超过该款额",
-          en: "\(FactName.amount.option.en) is above that sum")
+          zh: "登记的\(FactName.amount.option.zh)超过该款额，或者未登记",
+          en: "\(FactName.amount.option.en) is above that sum, or not stated")
       case .onSpot, .consent:
         Term(zh: "登记的内容与之不符", en: "the registration says otherwise")
       }

@@ -28,7 +28,7 @@ struct StatesCheckTests {
   func json(_ option: String) throws {
     let run = try Console().run("states --check \(option)")
     #expect(run.code == 0)
-    #expect(try #require(run.json["cases"]?.number) >= 1_500)
+    #expect(try #require(run.json["cases"]?.number) >= 1_400)
     #expect(run.json["holds"] == .bool(true))
     let properties = run.json["properties"]?.elements ?? []
     #expect(properties.map { $0["code"]?.text } == ProcedureProperty.allCases.map(\.code))

@@ -126,6 +126,7 @@ struct ClockEffectExample: Sendable, CustomStringConvertible {
       try .init(effective, .perform, "2025-04-20"),
       try .init(effective, .orderPerformance, "2025-05-20"),
       try .init(effective, .actAgain, "2025-05-20"),
+      try .init(effective, .archive, "2025-04-10"),
       try .init(effective, .noteSuit, "2025-04-10"),
       try .init(Standing.dismissed.story(), .reopen, "2025-06-03"),
       try .init(Standing.archived.story(), .reopen, "2025-07-01"),

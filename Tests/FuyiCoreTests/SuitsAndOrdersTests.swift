@@ -97,4 +97,52 @@ struct SuitsAndOrdersTests {
     let reviews = Clocks(.shipped).proofs(of: replay.case).filter { $0.clock.id == .review }
     #expect(reviews.map { $0.extensions.map(\.days) } == [[15], [5]])
   }
+
+  @Test("a case with something unperformed goes on file only with a reason, and then nobody waits")
+  func filedAway() throws {
+    let effective = try Standing.ordinary.story().then(.decide, "2025-04-01") {
+      $0[.performWithin] = 15
+    }
+    .then(.serve, "2025-04-02")
+    let silent = effective.refusal(.archive, "2025-06-03") { $0[.reason] = nil }
+    #expect(silent?.reason == .missing(.reason))
+    let filed = try effective.then(.archive, "2025-06-03")
+    #expect(filed.clock(.performance)?.status == .missed(on: day("2025-06-03")))
+    #expect(try effective.then(.archive, "2025-04-10").clock(.performance) == nil)
+    let performed = try effective.then(.perform, "2025-04-10")
+    #expect(performed.refusal(.archive, "2025-06-03") { $0[.reason] = nil } == nil)
+  }
+
+  @Test(
+    "where a calendar moves an end past the day the law had acted, the time is missed on its end")
+  func movedPastTheAct() throws {
+    let story = try Standing.abandoned.story()
+    let due = try #require(story.clock(.correction)?.due)
+    #expect(story.clock(.correction)?.status == .missed(on: due))
+    let list = try HolidayList(
+      parsing: HolidayList.text(HolidayList.shippedOfficial().lines + ["\(due),holiday,国庆节"]))
+    let other = Clocks(LegalSetting(calendar: WorkingCalendar(official: list)))
+    let moved = try #require(other.clocks(of: story.current).last { $0.id == .correction })
+    #expect(moved.due == due.adding(days: 1))
+    #expect(moved.status == .missed(on: due.adding(days: 1)))
+  }
+
+  @Test("an obstacle has an end, on the day of filing at the latest")
+  func obstacle() throws {
+    func refusal(_ to: String?) -> Refusal? {
+      do {
+        _ = try CaseBuilder {
+          $0[.actDate] = day("2024-12-21")
+          $0[.obstacleFrom] = day("2025-02-01")
+          $0[.obstacleTo] = to.map { day($0) }
+        }
+        return nil
+      } catch { return error as? Refusal }
+    }
+    #expect(refusal(nil)?.reason == .missing(.obstacleTo))
+    #expect(
+      refusal("2025-03-04")?.reason
+        == .tooLate(.obstacleTo, day("2025-03-04"), latest: day("2025-03-03")))
+    #expect(refusal("2025-03-03") == nil)
+  }
 }

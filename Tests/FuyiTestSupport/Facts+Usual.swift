@@ -38,10 +38,11 @@ extension Facts {
       facts[.terminationGround] = mayWithdraw ? .withdrawalAllowed : .criminalMeasure
     case .orderPerformance: facts[.until] = day.adding(days: 30)
     case .reopen: facts[.order] = words("省政府责令")
+    case .archive: facts[.reason] = words("另案处理")
     case .accept, .deemedAccepted, .takeOver, .correct, .deemedAbandoned, .withdraw,
       .settleBeforeAcceptance, .serveCopy, .receive, .answer, .hearOpinions, .commission, .consent,
       .requestWithdrawal, .resume, .concludeByMediation, .serve, .perform, .summon, .criticise,
-      .actAgain, .noteSuit, .notePetition, .archive, .openDocumentReview, .documentReply,
+      .actAgain, .noteSuit, .notePetition, .openDocumentReview, .documentReply,
       .notifyMaker, .makerAnswer, .issueOpinion, .reportOnOpinion:
       break
     }

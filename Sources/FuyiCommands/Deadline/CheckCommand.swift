@@ -45,7 +45,7 @@ struct CheckCommand: RunnableCommand {
       throw CommandError.badProof(Term(zh: error.zh, en: error.en))
     }
     context.print(CheckResult(verdicts: verdicts), asJSON: global.json)
-    if verdicts.contains(where: { !$0.holds }) { throw ExitCode(1) }
+    if verdicts.contains(where: { !$0.isVerified }) { throw ExitCode(1) }
   }
 }
 
@@ -57,9 +57,19 @@ extension CheckCommand {
     try ProofCheck(
       calendar: source.lists.standingLines,
       makeUpDaysWork: setting?.calendar.makeUpDaysWork,
-      suspensionStopsReview: setting?.suspensionStopsReview
+      suspensionStopsReview: setting?.suspensionStopsReview,
+      calendarName: (setting?.calendar ?? source.lists.working).version
     ).check(text)
   }
+}
+
+extension ProofVerdict {
+  /// Whether it is a period of a law that is known here, and not only sums that come out.
+  fileprivate var isKnown: Bool {
+    ProofCheck.knows(clock: clock) && Rulebook.all.contains { $0.id == rulebook }
+  }
+
+  fileprivate var isVerified: Bool { holds && isKnown }
 }
 
 extension CalendarLists {
@@ -84,7 +94,9 @@ struct CheckResult: Printable {
         $0?.printable
       }
       .joined(separator: "  ")
-      let unknown = clock == nil ? tr("（未知的期限，只核算术）", " (not a known clock: arithmetic only)") : ""
+      let unknown =
+        verdict.isKnown
+        ? "" : tr("（未知的期限或者规则，只核算术）", " (no known clock or law: arithmetic only)")
       let head =
         name + unknown + tr("：", ": ")
         + (verdict.holds ? tr("相符", "holds") : tr("不符", "DOES NOT HOLD"))
@@ -102,6 +114,7 @@ struct CheckResult: Printable {
         [
           "number": .optional(verdict.number), "clock": .string(verdict.clock),
           "party": .optional(verdict.party), "holds": .bool(verdict.holds),
+          "known": .bool(verdict.isKnown),
           "findings": .array(
             verdict.findings.map {
               ["step": .optional($0.step), "zh": .string($0.zh), "en": .string($0.en)]

@@ -73,7 +73,18 @@ struct ProofResult: Printable {
     lines += proof.extensions.map {
       "  " + words(for: $0, isWorking ? .workingDays : .calendarDays).text(in: language)
     }
-    lines += proof.clock.count.steps.map { "  · " + $0.text(in: language) }
+    lines += proof.clock.count.steps.map { step in
+      guard isWorking, case .extended(let days) = step else {
+        return "  · " + step.text(in: language)
+      }
+      let length = Period.workingDays(days).term.text(in: language)
+      return tr("  · 延长 \(length)", "  · Extended by \(length)")
+    }
+    if proof.clock.id.isRightToSue, proof.clock.status == .running, let due = proof.clock.due,
+      due < today
+    {
+      lines.append(tr("  已于 \(due) 届满，起诉权丧失", "  Over since \(due): the right to sue has lapsed"))
+    }
     if let name = proof.workedEnd, let due = proof.clock.due {
       let step = CountStep.madeUp(due, name).text(in: language)
       lines.append("  · " + step + tr("，末日不顺延", ", so the end stays"))

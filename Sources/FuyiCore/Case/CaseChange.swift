@@ -200,7 +200,9 @@ extension Case {
       }
     case .notePetition: editDocument { $0.petitionedOn.append(day) }
     case .reopen: open(.reopened, entry)
-    case .archive: state = .archived
+    case .archive:
+      state = .archived
+      editSpell { $0.duty?.archivedOn = day }
     case .void: state = .voided
     }
   }

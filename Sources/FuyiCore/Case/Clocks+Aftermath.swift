@@ -59,7 +59,8 @@ extension Clocks {
     func add(_ id: ClockID, _ article: Article, _ sequence: Int, _ count: Count, done: CivilDate?) {
       let rule = PeriodRule(
         id, count.period ?? .days(0), article, binds: .respondent, else: .orderPerformance)
-      clocks.append(clock(rule, count, sequence, done: done))
+      let clock = lasting(rule, count, sequence, done: done, until: duty.archivedOn)
+      if let clock { clocks.append(clock) }
     }
     if let performBy = duty.performBy {
       let count = setting.calendar.count(settingEndTo: performBy, from: effective)

@@ -53,10 +53,12 @@ extension Clocks {
       let sequence = examination.noticeSequence
     else { return nil }
     let isAbandoned = `case`.filingOutcome == .abandoned
+    let count = count(rule.period, from: notice, prolonged: examination.prolongations)
+    // A later calendar may have moved the end past the day on which the law had acted by the earlier one.
     return clock(
-      rule, count(rule.period, from: notice, prolonged: examination.prolongations), sequence,
+      rule, count, sequence,
       done: isAbandoned ? nil : examination.correctedOn ?? `case`.filingEndedOn,
-      missed: isAbandoned ? `case`.filingEndedOn : nil)
+      missed: isAbandoned ? `case`.filingEndedOn.map { max($0, count.due) } : nil)
   }
 
   /// Days that were added are counted with the first ones as one period; a day that was set takes the

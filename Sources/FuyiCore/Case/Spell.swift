@@ -182,6 +182,8 @@ public struct Duty: Hashable, Sendable {
   public internal(set) var orderSequence: Int
   /// The day of performance (履行), the first on record; nil until then.
   public internal(set) var performedOn: CivilDate?
+  /// The day on which the case went on file, after which nothing is waited for; nil until then.
+  public internal(set) var archivedOn: CivilDate?
   /// The day on which the agency acted again (重作, ARL 64); nil until then.
   public internal(set) var actedAgainOn: CivilDate?
 }

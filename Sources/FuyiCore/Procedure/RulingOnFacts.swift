@@ -20,11 +20,16 @@ extension Ruling {
     case .deemedAccepted, .deemedAbandoned: throw refusal(.byLawOnly)
     case .correct, .withdraw, .settleBeforeAcceptance, .transfer, .assign, .addParty, .consent,
       .answer, .requestWithdrawal, .refuseWithdrawal, .summon, .criticise, .actAgain, .perform,
-      .notePetition, .reopen, .archive, .void, .resume, .documentReply, .makerAnswer,
+      .notePetition, .reopen, .void, .resume, .documentReply, .makerAnswer,
       .handleDocument:
       break
     case .transferDocument, .notifyMaker, .issueOpinion:
       try require(.received, facts[.received], notBefore: day)
+    case .archive:
+      // What is not performed is not waited for any more, and somebody has to say why.
+      if due(.performance) != nil || due(.remaking) != nil, !facts.has(.reason) {
+        throw refusal(.missing(.reason))
+      }
     case .openDocumentReview: facts[.reviewBasis] = facts[.reviewBasis] ?? .application
     case .reportOnOpinion: try reportOnOpinion()
     case .arrangeHearing: try arrangeHearing()
@@ -59,6 +64,9 @@ extension Ruling {
     }
     if let from = facts[.obstacleFrom] {
       try require(.obstacleTo, facts[.obstacleTo], notBefore: from)
+      // The rest of the period runs on from the day it was gone, so that day has to be known.
+      guard facts.has(.obstacleTo) else { throw refusal(.missing(.obstacleTo), .law(.arl(20))) }
+      try require(.obstacleTo, facts[.obstacleTo], notAfter: day)
     } else if facts.has(.obstacleTo) {
       throw refusal(.missing(.obstacleFrom), .law(.arl(20)))
     }

@@ -252,7 +252,8 @@ extension Procedure {
       clocks: [.starts(.review), .starts(.copyService)]),
     Transition(
       .archive, from: closed + inForce, to: .archived,
-      .practice(Term(zh: "案件办结后立卷归档", en: "a finished case goes on file"))),
+      .practice(Term(zh: "案件办结后立卷归档", en: "a finished case goes on file")),
+      takes: [.reason], clocks: [.ends(.performance), .ends(.remaking)]),
     Transition(
       .void, from: CaseState.allCases.filter { $0 != .voided }, to: .voided,
       .practice(

@@ -75,7 +75,7 @@ public enum ProcedureProperty: String, CaseIterable, Named {
         en: "deemed acceptance comes from the examination, deemed abandonment from the correction")
     case .stepHasItsCause:
       Term(
-        zh: "未申请则无不准撤回，未责令则无重作，非简易则无转换，调解、撤回不重新审理",
+        zh: "未申请则无不准撤回，未责令则无重作，非简易则无转换，重新审理须有可以重新审理的结案",
         en: "refusing a withdrawal, acting again, switching and reopening each have their cause")
     }
   }

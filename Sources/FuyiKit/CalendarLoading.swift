@@ -79,25 +79,15 @@ extension CaseTracker {
   public func load(_ calendar: LoadedCalendar, incomplete: Bool = false, dryRun: Bool = false)
     throws -> CalendarLoaded
   {
-    do {
-      return try repository.write { session in
-        let years = try years(of: calendar, in: session)
-        try check(calendar, years, incomplete: incomplete, in: session)
-        let isUnchanged = years.allSatisfy { $0.change == .unchanged }
-        let loaded = CalendarLoaded(
-          standing: calendar.standing, years: years, isDryRun: dryRun,
-          moved: isUnchanged ? [] : try session.load(calendar, on: today, stamp))
-        if dryRun { throw Undone(loaded: loaded) }
-        return loaded
-      }
-    } catch let undone as Undone {
-      return undone.loaded
+    func load(in session: Session) throws -> CalendarLoaded {
+      let years = try years(of: calendar, in: session)
+      try check(calendar, years, incomplete: incomplete, in: session)
+      let isUnchanged = years.allSatisfy { $0.change == .unchanged }
+      return CalendarLoaded(
+        standing: calendar.standing, years: years, isDryRun: dryRun,
+        moved: isUnchanged ? [] : try session.load(calendar, on: today, stamp))
     }
-  }
-
-  /// Takes what was tried out back with its transaction.
-  private struct Undone: Error {
-    let loaded: CalendarLoaded
+    return dryRun ? try repository.tryOut(load) : try repository.write(load)
   }
 
   private func years(of calendar: LoadedCalendar, in session: Session) throws

@@ -58,28 +58,17 @@ extension CaseTracker {
     let later = CaseTracker(
       repository: repository, recorder: recorder, today: max(today, request.day),
       procedure: procedure)
-    do {
-      // The same code in the same kind of transaction, undone at its end by what it throws.
-      return try repository.write { session -> WhatIf in
-        let setting = try session.setting()
-        let loaded = try load(number, in: session)
-        let standing = procedure.standing(loaded.case, on: request.day, under: setting)
-        let after = try later.advance(in: session, number, request, expecting: nil)
-        func clocks(_ case: Case) -> [Clock] {
-          Clocks(setting).clocks(of: `case`).filter { $0.hasBegun(by: request.day) }
-        }
-        throw TriedOut(
-          result: WhatIf(
-            before: standing, clocksBefore: clocks(standing), after: after,
-            clocksAfter: clocks(after.case)))
+    return try repository.tryOut { session in
+      let setting = try session.setting()
+      let loaded = try load(number, in: session)
+      let standing = procedure.standing(loaded.case, on: request.day, under: setting)
+      let after = try later.advance(in: session, number, request, expecting: nil)
+      func clocks(_ case: Case) -> [Clock] {
+        Clocks(setting).clocks(of: `case`).filter { $0.hasBegun(by: request.day) }
       }
-    } catch let tried as TriedOut {
-      return tried.result
+      return WhatIf(
+        before: standing, clocksBefore: clocks(standing), after: after,
+        clocksAfter: clocks(after.case))
     }
-  }
-
-  /// Undoes a transaction that was only tried out.
-  private struct TriedOut: Error {
-    let result: WhatIf
   }
 }

@@ -64,7 +64,7 @@ extension CaseTracker {
   public func list(_ filter: CaseFilter = CaseFilter()) throws -> [CaseLine] {
     try repository.read { session in
       var resolved = filter
-      let codes = try OfficeCodes(
+      let codes = try FilterCodes(
         region: filter.region, authority: filter.authority, agency: filter.respondent,
         handler: filter.handler, in: session, self)
       resolved.region = codes.region

@@ -44,20 +44,13 @@ extension CaseTracker {
   public func due(_ filter: DueFilter = DueFilter()) throws -> [DueLine] {
     try repository.read { session in
       var resolved = filter
-      let codes = try OfficeCodes(
+      let codes = try FilterCodes(
         region: filter.region, authority: filter.authority, agency: filter.agency,
         handler: filter.handler, in: session, self)
       (resolved.region, resolved.authority) = (codes.region, codes.authority)
       (resolved.agency, resolved.handler) = (codes.agency, codes.handler)
       return try session.due(on: today, resolved)
     }
-  }
-
-  /// The clocks that end up to so many days from today, and what is overdue; nil for all.
-  public func due(within days: Int?) throws -> [DueLine] {
-    var filter = DueFilter()
-    filter.until = days.map { today.adding(days: $0) }
-    return try due(filter)
   }
 
   /// What the office looks at each morning, each count with the numbers of its cases.

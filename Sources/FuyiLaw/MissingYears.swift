@@ -168,9 +168,6 @@ private struct Past {
     let day: Int
   }
 
-  /// The festivals of the Regulation on holidays; what else was ordered was for once.
-  private static let festivals = ["元旦", "春节", "清明", "劳动", "端午", "中秋", "国庆"]
-
   /// The years, in order.
   let years: [Int]
   private let festivals: [Int: [Place: String]]
@@ -178,10 +175,11 @@ private struct Past {
   private let always: [Place: String]
 
   init(_ calendar: WorkingCalendar) {
-    let years = calendar.officialYears.filter { $0 >= 2008 }.sorted()
+    let years = calendar.officialYears.filter { $0 >= Festival.firstYear }.sorted()
     var festivals: [Int: [Place: String]] = [:]
+    // What else was ordered was for once.
     for mark in calendar.marks.values
-    where mark.kind == .holiday && Self.festivals.contains(where: mark.name.contains) {
+    where mark.kind == .holiday && Festival.all.contains(where: { $0.names(mark) }) {
       let (year, month, day) = mark.date.parts
       festivals[year, default: [:]][Place(month: month, day: day)] = mark.name
     }

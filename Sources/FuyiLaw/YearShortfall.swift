@@ -18,19 +18,19 @@ extension HolidayList {
   /// 放假办法), 11 and from 2025 13, and at most 2 more where days were added for once (2015, 2020) or
   /// 1 less where New Year's rest lay in the year before (2011).
   public func shortfalls(in year: Int) -> [YearShortfall] {
-    guard year >= Self.firstYearOfPresentFestivals else { return [] }
+    guard year >= Festival.firstYear else { return [] }
     let days = days.filter { $0.date.year == year }
     let off = days.filter { $0.kind == .holiday }
-    func count(_ mark: String) -> Int { off.count { $0.name.contains(mark) } }
+    func count(_ festival: Festival) -> Int { off.count(where: festival.names) }
 
+    // In 2020 National Day and Mid-Autumn fell on one day, and the notice names the longer one.
+    let hasBoth = count(.nationalDay) > Festival.nationalDay.least
     var found: [YearShortfall] = Festival.all.compactMap { festival in
-      let count = count(festival.mark)
-      return count < festival.least
-        ? .festival(festival.name, found: count, least: festival.least) : nil
-    }
-    // In 2020 the two fell on one day and the notice names the longer one.
-    if count("中秋") == 0, count("国庆") < Festival.nationalDayWithMidAutumn {
-      found.append(.festival("中秋节", found: 0, least: 1))
+      let count = count(festival)
+      guard count < festival.least, festival.mark != Festival.midAutumn.mark || !hasBoth else {
+        return nil
+      }
+      return .festival(festival.name, found: count, least: festival.least)
     }
     let net =
       off.count { !$0.date.weekday.isWeekend }
@@ -44,23 +44,4 @@ extension HolidayList {
     }
     return found
   }
-
-  private static let firstYearOfPresentFestivals = 2008
-}
-
-/// A festival as the notices since 2008 have had it.
-private struct Festival {
-  let name: String
-  /// What its name contains however it is written.
-  let mark: String
-  /// The fewest days off that a notice has given it.
-  let least: Int
-
-  static let all = [
-    Festival(name: "元旦", mark: "元旦", least: 1), Festival(name: "春节", mark: "春节", least: 7),
-    Festival(name: "清明节", mark: "清明", least: 1), Festival(name: "劳动节", mark: "劳动", least: 1),
-    Festival(name: "端午节", mark: "端午", least: 1), Festival(name: "国庆节", mark: "国庆", least: 7),
-  ]
-
-  static let nationalDayWithMidAutumn = 8
 }

@@ -72,12 +72,23 @@ public final class Repository: Sendable {
   ///
   /// An error thrown inside undoes all of it.
   public func write<Value>(_ body: (Session) throws -> Value) throws -> Value {
+    try transact(endingIn: .commit, body)
+  }
+
+  /// Runs one transaction that writes and is undone at its end, for seeing what it would do.
+  public func tryOut<Value>(_ body: (Session) throws -> Value) throws -> Value {
+    try transact(endingIn: .rollback, body)
+  }
+
+  private func transact<Value>(
+    endingIn completion: Database.TransactionCompletion, _ body: (Session) throws -> Value
+  ) throws -> Value {
     try mappingErrors {
       try queue.writeWithoutTransaction { database in
         var value: Value?
         try database.inTransaction(.immediate) {
           value = try body(Session(database, self))
-          return .commit
+          return completion
         }
         guard let value else { throw StoreError.other(code: 0, message: "no value") }
         return value

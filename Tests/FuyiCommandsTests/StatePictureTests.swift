@@ -29,6 +29,15 @@ struct StatePictureTests {
       "\(url.lastPathComponent) differs; if on purpose, run with FUYI_UPDATE_GOLDEN=1")
   }
 
+  @Test("The guide tells what the search of the table comes to", arguments: Language.allCases)
+  func searched(_ language: Language) throws {
+    let run = try Console(language).run("states --check")
+    let first = try #require(run.output.split(separator: "\n").first)
+    let name = language == .en ? "command-guide" : "command-guide.zh-CN"
+    let guide = Self.document(language).deletingLastPathComponent().appending(path: name + ".md")
+    #expect(try String(contentsOf: guide, encoding: .utf8).contains(first))
+  }
+
   private static func document(_ language: Language, file: String = #filePath) -> URL {
     let repository = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

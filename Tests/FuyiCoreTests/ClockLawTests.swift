@@ -6,19 +6,6 @@ import Testing
 /// Laws that hold for the clocks of any case, tried on histories drawn by lot.
 @Suite("Laws of the clock")
 struct ClockLawTests {
-  private static let seeds: [UInt64] = [1, 30, 62, 2_023, 88]
-
-  /// Draws histories and says which of them do not hold; a text from `fails` says why.
-  private func failures(
-    _ count: Int, seed: UInt64, _ fails: (LawfulHistory, inout SplitMix64) throws -> String?
-  ) throws -> [String] {
-    var random = SplitMix64(seed: seed)
-    return try (0..<count).compactMap { _ in
-      let history = try LawfulHistory(using: &random)
-      return try fails(history, &random).map { "\($0)\nin\n\(history)" }
-    }
-  }
-
   private func difference(_ left: [ClockView], _ right: [ClockView]) -> String? {
     guard left != right else { return nil }
     let lines = zip(left, right).filter { $0 != $1 }.map { "\($0)\nand not\n\($1)" }
@@ -38,10 +25,10 @@ struct ClockLawTests {
 
   // MARK: Suspensions
 
-  @Test("Resuming and suspending again on one day changes no clock", arguments: seeds)
+  @Test("Resuming and suspending again on one day changes no clock", arguments: LawfulHistory.seeds)
   func splitting(seed: UInt64) throws {
     var splits = 0
-    let wrong = try failures(800, seed: seed) { history, random in
+    let wrong = try LawfulHistory.failures(800, seed: seed) { history, random in
       var requests: [Request] = []
       for request in history.requests {
         defer { requests.append(request) }
@@ -65,10 +52,11 @@ struct ClockLawTests {
     #expect(splits > 400)
   }
 
-  @Test("A longer suspension, or one more, never gives an earlier date", arguments: seeds)
+  @Test(
+    "A longer suspension, or one more, never gives an earlier date", arguments: LawfulHistory.seeds)
   func monotone(seed: UInt64) throws {
     var (longer, added, later) = (0, 0, 0)
-    let wrong = try failures(800, seed: seed) { history, random in
+    let wrong = try LawfulHistory.failures(800, seed: seed) { history, random in
       var requests = history.requests
       guard let more = Self.more(&requests, &random) else { return nil }
       let after: LawfulHistory
@@ -135,10 +123,10 @@ struct ClockLawTests {
 
   // MARK: Corrections
 
-  @Test("A correction that restores the facts restores every clock", arguments: seeds)
+  @Test("A correction that restores the facts restores every clock", arguments: LawfulHistory.seeds)
   func restoring(seed: UInt64) throws {
     var (moved, replayed) = (0, 0)
-    let wrong = try failures(800, seed: seed) { history, random in
+    let wrong = try LawfulHistory.failures(800, seed: seed) { history, random in
       let before = ClockView.all(of: history.current)
       let index = Int.random(in: 0..<history.events.count, using: &random)
       let item = history.events[index]
@@ -183,10 +171,12 @@ struct ClockLawTests {
     }
   }
 
-  @Test("What was forgotten and put in later gives the clocks of what was not", arguments: seeds)
+  @Test(
+    "What was forgotten and put in later gives the clocks of what was not",
+    arguments: LawfulHistory.seeds)
   func order(seed: UInt64) throws {
     var (without, several) = (0, 0)
-    let wrong = try failures(800, seed: seed) { history, random in
+    let wrong = try LawfulHistory.failures(800, seed: seed) { history, random in
       let before = ClockView.all(of: history.current)
       var forgotten: [Int] = []
       for (index, item) in history.events.enumerated().dropFirst()
@@ -224,99 +214,5 @@ struct ClockLawTests {
     }
     #expect(wrong.first == nil)
     #expect(without > 300 && several > 100)
-  }
-
-  // MARK: Walking
-
-  @Test("Every clock ends where walking day by day ends", arguments: seeds)
-  func walking(seed: UInt64) throws {
-    let desk = try NaiveDesk()
-    var seen: [String: Int] = [:]
-    let wrong = try failures(5_000, seed: seed) { history, _ in
-      let sheet = desk.sheet(history.current.entries)
-      let clocks = Clocks(LawfulHistory.setting).clocks(of: history.current)
-      for note in Self.notes(of: history.current, sheet) { seen[note, default: 0] += 1 }
-      return Self.mismatch(clocks, sheet, desk)
-    }
-    #expect(wrong.first == nil)
-    for (note, least) in Self.expectedNotes {
-      #expect(seen[note, default: 0] > least, "\(note): \(seen[note, default: 0])")
-    }
-  }
-
-  private static let expectedNotes = [
-    "reviewed": 3_500, "suspended": 2_000, "suspended twice": 1_000, "extended": 700,
-    "inspected": 800, "overlapping": 100, "held open": 100, "stopped": 500, "provisional": 400,
-    "copy": 1_500, "answer": 1_500, "correction": 500, "prolonged": 200, "switched": 200,
-    "deemed accepted": 200, "taken over": 300, "replaced": 500, "closed": 500,
-  ]
-
-  private static func notes(of case: Case, _ sheet: NaiveDesk.Sheet) -> [String] {
-    let actions = `case`.entries.map(\.action)
-    let overlaps = sheet.stretches.contains { stretch in
-      sheet.stretches.contains { $0 != stretch && $0.overlaps(stretch) }
-    }
-    let notes: [(String, Bool)] = [
-      ("reviewed", sheet.review != nil), ("suspended", actions.contains(.suspend)),
-      ("suspended twice", actions.count { $0 == .suspend } > 1),
-      ("extended", actions.contains(.extend)),
-      ("inspected", actions.contains(.inspect) || actions.contains(.appraise)),
-      ("overlapping", overlaps), ("held open", sheet.review?.held == true),
-      ("stopped", sheet.stopped != nil), ("provisional", sheet.review?.provisional == true),
-      ("copy", sheet.copy != nil), ("answer", sheet.answer != nil),
-      ("correction", sheet.correction != nil), ("prolonged", actions.contains(.prolong)),
-      ("switched", actions.contains(.switchToOrdinary)),
-      ("deemed accepted", actions.contains(.deemedAccepted)),
-      ("taken over", actions.contains(.takeOver)), ("replaced", actions.contains(.replaceParty)),
-      ("closed", sheet.closedOn != nil),
-    ]
-    return notes.compactMap { $1 ? $0 : nil }
-  }
-
-  private static func mismatch(
-    _ clocks: [Clock], _ sheet: NaiveDesk.Sheet, _ desk: NaiveDesk
-  ) -> String? {
-    func differs(_ clock: Clock, _ end: NaiveDesk.End?) -> Bool {
-      guard let end, let due = clock.due, desk.number(due) == end.due else { return true }
-      // The end of a prolonged period to complete the papers is walked in another order there.
-      guard clock.id != .correction else { return false }
-      guard desk.number(clock.count.rawEnd) == end.rawEnd else { return true }
-      return clock.isProvisional != end.provisional
-    }
-    let examinations = clocks.filter { $0.id == .examination }
-    guard examinations.count == sheet.examinations.count else { return "examinations" }
-    for (clock, end) in zip(examinations, sheet.examinations) where differs(clock, end) {
-      return "\(ClockView(clock))"
-    }
-    for (id, end) in [
-      (ClockID.correction, sheet.correction), (.copyService, sheet.copy), (.answer, sheet.answer),
-    ] {
-      // One that nobody kept falls away when the review is closed in time.
-      guard let clock = clocks.last(where: { $0.id == id }) else {
-        if end == nil || sheet.closedOn != nil { continue }
-        return "no \(id.code)"
-      }
-      if differs(clock, end) { return "\(ClockView(clock))" }
-    }
-    guard let review = clocks.last(where: { $0.id == .review }) else {
-      return sheet.review == nil ? nil : "no review"
-    }
-    if let stopped = sheet.stopped {
-      guard case .stopped(let since, let left) = review.status, left == stopped.left,
-        desk.number(since) == stopped.since, review.due == nil
-      else { return "\(ClockView(review)), not stopped with \(stopped.left) left" }
-      return nil
-    }
-    guard !differs(review, sheet.review), let end = sheet.review else {
-      return "\(ClockView(review))"
-    }
-    let isRight =
-      switch review.status {
-      case .running: sheet.closedOn == nil
-      case .met(let on): sheet.closedOn == desk.number(on) && desk.number(on) <= end.due
-      case .missed(let on): sheet.closedOn == desk.number(on) && desk.number(on) > end.due
-      case .stopped: false
-      }
-    return isRight ? nil : "\(ClockView(review))"
   }
 }

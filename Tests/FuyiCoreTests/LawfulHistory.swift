@@ -170,3 +170,19 @@ struct ClockView: Hashable, CustomStringConvertible {
       + "raw \(rawEnd?.description ?? "-")\(provisional ? ", provisional" : "")"
   }
 }
+
+extension LawfulHistory {
+  /// What the histories of a test are drawn from.
+  static let seeds: [UInt64] = [1, 30, 62, 2_023, 88]
+
+  /// Draws histories and says which of them do not hold; a text from `fails` says why.
+  static func failures(
+    _ count: Int, seed: UInt64, _ fails: (LawfulHistory, inout SplitMix64) throws -> String?
+  ) throws -> [String] {
+    var random = SplitMix64(seed: seed)
+    return try (0..<count).compactMap { _ in
+      let history = try LawfulHistory(using: &random)
+      return try fails(history, &random).map { "\($0)\nin\n\(history)" }
+    }
+  }
+}

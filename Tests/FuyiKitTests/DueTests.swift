@@ -9,7 +9,9 @@ struct DueTests {
   init() throws { desk = try Desk(today: "2025-04-01") }
 
   private func lines(_ within: Int? = nil) throws -> [String] {
-    try desk.tracker.due(within: within).map {
+    var filter = DueFilter()
+    filter.until = within.map { desk.tracker.today.adding(days: $0) }
+    return try desk.tracker.due(filter).map {
       "\($0.number.split(separator: "〕")[1]) \($0.clock.code) \($0.due?.description ?? "-")"
     }
   }

@@ -89,7 +89,8 @@ private struct Standing {
       let isLast = !recorded[(index + 1)...].contains { $0.id == clock.id }
       add(clock, byLaw: isLast ? Self.byLaw(clock, of: `case`) : nil, isAfterLapse: false)
     }
-    guard let lapsed = Self.lapsed(`case`, under: setting, procedure) else { return }
+    let lapse = procedure.nextLapse(of: `case`, under: setting)
+    guard let lapsed = lapse.map(`case`.lapsed) else { return }
     // What stands in the record already is the same clock, only ended.
     let known = Set(recorded.map { Key(id: $0.id, party: $0.party, sequence: $0.sequence) })
     for clock in counting.clocks(of: lapsed)
@@ -113,15 +114,6 @@ private struct Standing {
     case (.examination, _, .deemedAccepted), (.correction, _, .abandoned): .recorded
     default: nil
     }
-  }
-
-  /// The case once the law has done what no event says yet; nil where it will do nothing.
-  private static func lapsed(
-    _ case: Case, under setting: LegalSetting, _ procedure: Procedure
-  ) -> Case? {
-    let sequence = (`case`.entries.map(\.sequence).max() ?? 0) + 1
-    return procedure.lapse(of: `case`, before: CivilDate(dayNumber: .max), under: setting)?
-      .entry(sequence: sequence).map { `case`.applying($0) }
   }
 }
 

@@ -140,29 +140,16 @@ public struct Projector: Sendable {
   /// The rows of a case.
   public func project(_ case: Case) -> Projection {
     let clocks = Clocks(setting)
-    let lapseOn = lapseDay(of: `case`, clocks)
-    let after = lapseOn.map {
-      procedure.standing(`case`, on: $0.adding(days: 1), under: setting)
-    }
+    let lapse = procedure.nextLapse(of: `case`, under: setting)
+    let after = lapse.map(`case`.lapsed)
     let isVoid = `case`.state == .voided
     var spells = isVoid ? [] : rows(of: `case`, clocks, impliedFrom: nil)
     if let after { spells = rows(of: after, clocks, impliedFrom: `case`.spells.count) }
     return Projection(
-      row: caseRow(`case`, lapseOn: lapseOn, after: after), parties: `case`.parties,
+      row: caseRow(`case`, lapseOn: lapse?.effectiveOn, after: after), parties: `case`.parties,
       spells: spells,
       clocks: clocks.open(of: `case`).map { row($0, afterLapse: false) }
         + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []))
-  }
-
-  /// The last day of the period that runs towards the law's acting by itself, if one does.
-  private func lapseDay(of case: Case, _ clocks: Clocks) -> CivilDate? {
-    let id: ClockID
-    switch `case`.state {
-    case .filed: id = .examination
-    case .awaitingCorrection: id = .correction
-    default: return nil
-    }
-    return clocks.open(of: `case`).first { $0.id == id }?.due
   }
 
   private func caseRow(_ case: Case, lapseOn: CivilDate?, after: Case?) -> CaseRow {

@@ -64,9 +64,14 @@ public struct Procedure: Sendable {
     return try ruling.decide()
   }
 
-  /// What the law has done to the case by itself before a day, if anything: deemed acceptance or
-  /// deemed abandonment, each on the last day of its period.
+  /// What the law has done to the case by itself before a day, if anything.
   public func lapse(of case: Case, before day: CivilDate, under setting: LegalSetting) -> Event? {
+    nextLapse(of: `case`, under: setting).flatMap { $0.effectiveOn < day ? $0 : nil }
+  }
+
+  /// What the law will do to the case by itself if nobody does anything: deemed acceptance or deemed
+  /// abandonment, each on the last day of its period.
+  public func nextLapse(of case: Case, under setting: LegalSetting) -> Event? {
     let action: Action
     let id: ClockID
     switch `case`.state {
@@ -75,17 +80,21 @@ public struct Procedure: Sendable {
     default: return nil
     }
     guard !rows(for: action, from: `case`.state).isEmpty,
-      let due = Clocks(setting).open(of: `case`).first(where: { $0.id == id })?.due, due < day
+      let due = Clocks(setting).open(of: `case`).first(where: { $0.id == id })?.due
     else { return nil }
     return Event(action, on: due)
   }
 
   /// The case as a reader finds it on a day, with what the law has done by then.
   public func standing(_ case: Case, on day: CivilDate, under setting: LegalSetting) -> Case {
-    let sequence = (`case`.entries.map(\.sequence).max() ?? 0) + 1
-    guard let lapse = lapse(of: `case`, before: day, under: setting),
-      let entry = lapse.entry(sequence: sequence)
-    else { return `case` }
-    return `case`.applying(entry)
+    lapse(of: `case`, before: day, under: setting).map(`case`.lapsed) ?? `case`
+  }
+}
+
+extension Case {
+  /// The case after what the law does by itself and no event on record says yet.
+  func lapsed(by lapse: Event) -> Case {
+    let sequence = (entries.map(\.sequence).max() ?? 0) + 1
+    return lapse.entry(sequence: sequence).map(applying) ?? self
   }
 }

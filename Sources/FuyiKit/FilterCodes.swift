@@ -3,7 +3,7 @@ import FuyiLaw
 import FuyiStore
 
 /// Records of the office as a person names them, turned into their codes.
-struct OfficeCodes {
+struct FilterCodes {
   var region: String?
   var authority: String?
   var agency: String?

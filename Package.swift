@@ -64,6 +64,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_event_log.sql"), .embedInCode("0002_office.sql"),
         .embedInCode("0003_cases.sql"), .embedInCode("0004_deadlines.sql"),
+        .embedInCode("0005_dossiers.sql"),
       ]),
     room(
       "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),

@@ -16,6 +16,7 @@ public enum FuyiSchema {
     SchemaChange(name: "0002_office", bytes: PackageResources._002_office_sql),
     SchemaChange(name: "0003_cases", bytes: PackageResources._003_cases_sql),
     SchemaChange(name: "0004_deadlines", bytes: PackageResources._004_deadlines_sql),
+    SchemaChange(name: "0005_dossiers", bytes: PackageResources._005_dossiers_sql),
   ]
 
   /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.

@@ -42,32 +42,35 @@ extension CaseTracker {
   /// - Throws: as for ``correct(_:sequence:on:facts:clearing:why:)``.
   @discardableResult
   public func annul(_ number: String, sequence: Int, why: String) throws -> Advanced {
+    try repository.write { try annul(number, sequence: sequence, why: why, in: $0) }
+  }
+
+  func annul(_ number: String, sequence: Int, why: String, in session: Session) throws -> Advanced {
     if sequence == 1 {
       var facts = Facts()
       facts[.reason] = [.plain(why)]
-      return try advance(number, Request(.void, on: today, facts: facts))
+      return try advance(
+        in: session, number, Request(.void, on: today, facts: facts), expecting: nil)
     }
-    return try repository.write { session in
-      let before = try load(number, in: session)
-      guard let target = before.events.first(where: { $0.sequence == sequence }) else {
-        throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
-      }
-      if before.case.entries.contains(where: { $0.sequence == sequence && $0.action.isByLaw }) {
-        throw TrackerError.madeByLaw(number: before.case.number.printed, sequence: sequence)
-      }
-      var facts = Facts()
-      facts[.target] = sequence
-      facts[.why] = [.plain(why)]
-      let event = Event(.correction(.annul), on: target.event.effectiveOn, facts: facts)
-      let after =
-        before.events + [
-          SequencedEvent(sequence: before.events.count + 1, event: event)
-        ]
-      guard History(after) != History(before.events) else {
-        throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
-      }
-      return try record(event, changing: nil, after: before, in: session)
+    let before = try load(number, in: session)
+    guard let target = before.events.first(where: { $0.sequence == sequence }) else {
+      throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
     }
+    if before.case.entries.contains(where: { $0.sequence == sequence && $0.action.isByLaw }) {
+      throw TrackerError.madeByLaw(number: before.case.number.printed, sequence: sequence)
+    }
+    var facts = Facts()
+    facts[.target] = sequence
+    facts[.why] = [.plain(why)]
+    let event = Event(.correction(.annul), on: target.event.effectiveOn, facts: facts)
+    let after =
+      before.events + [
+        SequencedEvent(sequence: before.events.count + 1, event: event)
+      ]
+    guard History(after) != History(before.events) else {
+      throw TrackerError.notCorrectable(number: before.case.number.printed, sequence: sequence)
+    }
+    return try record(event, changing: nil, after: before, in: session)
   }
 
   /// Puts in something that was forgotten.
@@ -82,22 +85,26 @@ extension CaseTracker {
   public func insert(_ number: String, _ request: Request, before: Int? = nil, why: String) throws
     -> Advanced
   {
-    try repository.write { session in
-      let known = try load(number, in: session)
-      guard !request.action.isByLaw else {
-        throw Refusal(
-          action: request.action, state: known.case.state, reason: .byLawOnly,
-          source: procedure.rows.first { $0.action == request.action }?.source ?? .law(.arl(30)),
-          alternatives: procedure.actions(for: known.case))
-      }
-      var facts = try References(session, stamp).resolve(request.facts, on: request.day)
-      facts[.action] = request.action
-      facts[.before] = before
-      facts[.why] = [.plain(why)]
-      return try record(
-        Event(.correction(.insert), on: request.day, facts: facts),
-        changing: known.events.count + 1, after: known, in: session)
+    try repository.write { try insert(number, request, before: before, why: why, in: $0) }
+  }
+
+  func insert(
+    _ number: String, _ request: Request, before: Int?, why: String, in session: Session
+  ) throws -> Advanced {
+    let known = try load(number, in: session)
+    guard !request.action.isByLaw else {
+      throw Refusal(
+        action: request.action, state: known.case.state, reason: .byLawOnly,
+        source: procedure.rows.first { $0.action == request.action }?.source ?? .law(.arl(30)),
+        alternatives: procedure.actions(for: known.case))
     }
+    var facts = try References(session, stamp).resolve(request.facts, on: request.day)
+    facts[.action] = request.action
+    facts[.before] = before
+    facts[.why] = [.plain(why)]
+    return try record(
+      Event(.correction(.insert), on: request.day, facts: facts),
+      changing: known.events.count + 1, after: known, in: session)
   }
 
   private func entry(_ sequence: Int, of case: Case) throws -> HistoryEntry {

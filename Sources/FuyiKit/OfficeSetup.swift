@@ -115,4 +115,54 @@ extension CaseTracker {
       try session.add(region, on: today, stamp)
     }
   }
+
+  /// Puts a reception point on the list.
+  /// - Throws: ``TrackerError/exists(_:_:)``, ``TrackerError/unknown(_:given:candidates:)`` for its
+  ///   region, or `StoreError`.
+  public func add(_ point: ReceptionPoint) throws {
+    try repository.write { session in
+      let known = try session.receptionPoints()
+      if let same = known.first(where: { $0.code == point.code || $0.name.zh == point.name.zh }) {
+        throw TrackerError.exists(
+          .receptionPoint, same.code == point.code ? point.code : point.name.zh)
+      }
+      let regions = try session.regions()
+      guard regions.contains(where: { $0.code == point.region }) else {
+        throw TrackerError.unknown(
+          .region, given: point.region, candidates: regions.flatMap { [$0.code, $0.name.zh] })
+      }
+      try session.add(point, on: today, stamp)
+    }
+  }
+
+  /// Puts a kind of defect on the list.
+  /// - Throws: ``TrackerError/exists(_:_:)`` or `StoreError`.
+  public func add(_ defect: DefectKind) throws {
+    try repository.write { session in
+      let known = try session.defectKinds()
+      if let same = known.first(where: { $0.code == defect.code || $0.name.zh == defect.name.zh }) {
+        throw TrackerError.exists(
+          .defectKind, same.code == defect.code ? defect.code : defect.name.zh)
+      }
+      try session.add(defect, on: today, stamp)
+    }
+  }
+
+  /// Sets how long replies to a kind of letter may take and how it is printed; letters that are out
+  /// keep the time that they were given.
+  /// - Throws: `StoreError`; nothing is written then, nor where nothing changes.
+  /// - Returns: the setting as it stands now.
+  @discardableResult
+  public func change(_ letter: LetterKind, _ change: (LetterSetting) -> LetterSetting) throws
+    -> LetterSetting
+  {
+    try repository.write { session in
+      let known =
+        try session.letterSetting(letter)
+        ?? LetterSetting(letter: letter, reply: nil, template: nil)
+      let changed = change(known)
+      if changed != known { try session.add(changed, on: today, stamp) }
+      return changed
+    }
+  }
 }

@@ -56,6 +56,16 @@ extension CaseTracker {
     }
   }
 
+  /// The names of what sort dossiers and duties are of.
+  private func varieties(in session: Session) throws -> [(String, Term)] {
+    let lists: [[any Named]] = [
+      MediationStage.allCases, LetterKind.allCases, CourtInstance.allCases,
+      CoordinationKind.allCases, [ClockID.performance, ClockID.remaking],
+    ]
+    return lists.joined().map { ($0.code, $0.term) }
+      + (try session.defectKinds().map { ($0.code, $0.name) })
+  }
+
   private func names(_ grouping: Grouping?, in session: Session) throws -> [String: Term] {
     let named: [(String, Term)] =
       switch grouping {
@@ -69,6 +79,9 @@ extension CaseTracker {
       case .field: AgencyField.allCases.map { ($0.code, $0.term) }
       case .kind: ActKind.allCases.map { ($0.code, $0.term) }
       case .channel: Channel.allCases.map { ($0.code, $0.term) }
+      case .venue: MediationVenue.allCases.map { ($0.code, $0.term) }
+      case .point: try session.receptionPoints().map { ($0.code, $0.name) }
+      case .variety: try varieties(in: session)
       case .month, .quarter, .year, nil: []
       }
     return Dictionary(named, uniquingKeysWith: { first, _ in first })

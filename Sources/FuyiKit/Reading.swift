@@ -48,14 +48,10 @@ extension CaseTracker {
       let rows = try session.log(of: loaded.case.id)
       let standings = History.standings(of: loaded.events)
       return try zip(loaded.events, rows).map { item, row in
-        var words: [FactName: [String]] = [:]
-        for fact in item.event.facts.entries {
-          guard case .words(let sealed) = fact.value else { continue }
-          words[fact.name] = try sealed.compactMap { try session.reveal($0) }
-        }
-        return HistoryLine(
+        HistoryLine(
           sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
-          recorder: row.recorder, standing: standings[item.sequence] ?? .counts, words: words)
+          recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
+          words: try session.words(of: item.event.facts))
       }
     }
   }

@@ -39,8 +39,24 @@ struct References {
     case .official: return try official(given, on: day)
     case .caseRecord:
       return try session.applicants(of: try caseID(given)).number
-    case .office, .calendar: return given
+    case .receptionPoint:
+      return try find(kind, given, try session.receptionPoints().map { ($0.code, $0.name) })
+    case .defectKind:
+      return try find(kind, given, try session.defectKinds().map { ($0.code, $0.name) })
+    case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
+      guard let dossier = DossierKind(kind) else { return given }
+      return try session.dossier(try dossierID(dossier, given), of: dossier).dossier.number.printed
+    case .office, .calendar, .letterSetting: return given
     }
+  }
+
+  /// The id of a dossier by its number; one that nobody knows is told with those of the same place.
+  func dossierID(_ kind: DossierKind, _ number: String) throws -> Int {
+    if let id = try session.dossierID(number, of: kind) { return id }
+    let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
+    throw TrackerError.unknown(
+      kind.record, given: number,
+      candidates: try digits.map { try session.dossierNumbers(of: kind, serial: $0) } ?? [])
   }
 
   /// The id of a case by any of its numbers; one that nobody knows is told with those of the same

@@ -9,6 +9,8 @@ public enum TrackerError: Error, Hashable, Sendable {
   case sameAct(number: String)
   /// The case has gone on since it was last looked at.
   case stale(number: String, expected: Int, actual: Int, state: CaseState)
+  /// The dossier has gone on since it was last looked at.
+  case dossierStale(number: String, expected: Int, actual: Int, state: DossierState)
   /// The case has no record of that sequence that could be corrected, or it is already taken out.
   case notCorrectable(number: String, sequence: Int)
   /// What the law did by itself cannot be corrected, only what led to it.

@@ -10,6 +10,8 @@ public enum Statute: String, CaseIterable, Named {
   case litigationLaw = "ALL"
   /// Interpretation of it by the Supreme Court, 2018 (行政诉讼法司法解释).
   case litigationInterpretation = "ALL Interp."
+  /// The Supreme Court's rules on agency heads appearing in court, 2020 (行政机关负责人出庭应诉规定).
+  case headsInCourt = "HEAD"
 
   /// The statute's name in both languages, the Chinese without 中华人民共和国.
   public var term: Term {
@@ -20,6 +22,10 @@ public enum Statute: String, CaseIterable, Named {
     case .litigationLaw: Term(zh: "行政诉讼法", en: "Administrative Litigation Law")
     case .litigationInterpretation:
       Term(zh: "最高人民法院关于适用行政诉讼法的解释", en: "Interpretation of the Litigation Law (2018)")
+    case .headsInCourt:
+      Term(
+        zh: "最高人民法院关于行政机关负责人出庭应诉若干问题的规定",
+        en: "Rules on Agency Heads Appearing in Court (2020)")
     }
   }
 }

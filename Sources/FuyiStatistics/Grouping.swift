@@ -3,6 +3,7 @@ public import FuyiLaw
 /// What a rate is broken down by (分组).
 public enum Grouping: String, CaseIterable, Named {
   case region, respondent, field, kind, channel, handler, month, quarter, year, authority
+  case variety, venue, point
 
   /// The grouping in both languages.
   public var term: Term {
@@ -17,6 +18,9 @@ public enum Grouping: String, CaseIterable, Named {
     case .quarter: Term(zh: "季度", en: "quarter")
     case .year: Term(zh: "年度", en: "year")
     case .authority: Term(zh: "复议机关", en: "authority")
+    case .variety: Term(zh: "种类", en: "variety")
+    case .venue: Term(zh: "调解场所", en: "venue")
+    case .point: Term(zh: "接收点", en: "reception point")
     }
   }
 
@@ -30,6 +34,9 @@ public enum Grouping: String, CaseIterable, Named {
     case .channel: .channel
     case .handler: .handler
     case .authority: .authority
+    case .variety: .variety
+    case .venue: .venue
+    case .point: .point
     case .month, .quarter, .year: nil
     }
   }
@@ -83,7 +90,9 @@ public struct ReportPeriod: Hashable, Sendable {
       let quarter = (month + 2) / 3
       self.init(code: "\(year)-Q\(quarter)", year: year, from: quarter * 3 - 2, months: 3)
     case .year: self.init(code: "\(year)", year: year, from: 1, months: 12)
-    case .region, .respondent, .field, .kind, .channel, .handler, .authority: return nil
+    case .region, .respondent, .field, .kind, .channel, .handler, .authority, .variety, .venue,
+      .point:
+      return nil
     }
   }
 }

@@ -21,10 +21,23 @@ public enum Percent {
   public static func text(
     _ numerator: Int, of denominator: Int, decimals: Int = 1, rounding: Rounding = .halfUp
   ) -> String? {
+    ratio(numerator * 100, to: denominator, decimals: decimals, rounding: rounding)
+  }
+
+  /// So many for one, as a decimal string such as `2.0` for 400 to 200; nil where there are none to
+  /// compare with.
+  /// - Parameters:
+  ///   - numerator: from 0.
+  ///   - denominator: from 0; with 0 there is no ratio.
+  ///   - decimals: 0 to 6; others are taken as the nearest of these.
+  ///   - rounding: what becomes of the decimals that are not shown.
+  public static func ratio(
+    _ numerator: Int, to denominator: Int, decimals: Int = 1, rounding: Rounding = .halfUp
+  ) -> String? {
     guard denominator > 0, numerator >= 0 else { return nil }
     let places = min(max(decimals, Self.decimals.lowerBound), Self.decimals.upperBound)
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let whole = numerator * 100 * scale
+    let whole = numerator * scale
     let scaled =
       switch rounding {
       case .halfUp: (whole * 2 + denominator) / (denominator * 2)

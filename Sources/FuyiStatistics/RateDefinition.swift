@@ -59,6 +59,9 @@ public enum RateShape: Hashable, Sendable {
   /// Dated differently, so that neither contains the other; may pass 100%. The parts' `numerator`
   /// says what is counted.
   case crossPeriod(numerator: [RatePart], denominator: [RatePart])
+  /// So many of one for each of another: a ratio such as 2:1, never a percentage. The parts' `numerator`
+  /// says what is counted.
+  case ratio(numerator: [RatePart], denominator: [RatePart])
 }
 
 /// What a published rate means (指标定义).

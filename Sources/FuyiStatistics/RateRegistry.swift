@@ -1,10 +1,13 @@
 import FuyiLaw
 
 extension RateDefinition {
-  /// Every rate that the case record can answer, in the order in which they are printed.
+  /// Every rate, in the order in which they are printed.
   public static let all: [RateDefinition] = [
-    acceptance, conclusion, onTime, mediation, mediationWithPreAcceptance, correction,
-    correctionWithSelfCorrection, correctionOfAccepted, resolution, closedForGood, upheld,
+    acceptance, conclusion, onTime, mediation, mediationWithPreAcceptance, mediationCitywide,
+    mediationSuccess, preFilingResolution, correction, correctionWithSelfCorrection,
+    correctionOfAccepted, resolution, closedForGood, upheld, performance, opinionReport,
+    headAppearance, headSpoke, loss, litigationSettlement, letterReply, letterReplyOnTime,
+    reconsiderationToLitigation,
   ]
 
   /// The rate with an id, or nil.
@@ -161,7 +164,7 @@ extension RateDefinition {
     .share([concluded(numerator: .isOneOf(.outcome, ["upheld"]))]))
 
   /// The reviews concluded in the period.
-  private static func concluded(leavingOut exclusions: [Exclusion] = [], numerator: Predicate)
+  static func concluded(leavingOut exclusions: [Exclusion] = [], numerator: Predicate)
     -> RatePart
   {
     RatePart(

@@ -71,7 +71,7 @@ public struct RecordCounting: Sendable {
           }
         }
       }
-    case .crossPeriod(let numerator, let denominator):
+    case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
       for part in numerator {
         for item in universe(of: part, window) where part.numerator.holds(for: item, in: window) {
           record(item) { $0.addNumerator(item.id) }

@@ -97,30 +97,38 @@ extension Session {
   /// The events of a case, words sealed.
   /// - Throws: ``StoreError/unreadable(_:)`` naming the first row that is not an event of a case.
   public func events(of caseID: Int) throws -> [SequencedEvent] {
+    try events(of: caseID, .caseRecord)
+  }
+
+  /// The events of a record of a kind, words sealed.
+  func events<Happening: Deed>(of subject: Int, _ record: RecordKind) throws
+    -> [SequencedEventOf<Happening>]
+  {
     let rows = try Row.fetchCursor(
       cached(
         """
         SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
-        """), arguments: [caseID])
-    var events: [SequencedEvent] = []
+        """), arguments: [subject])
+    let prefix = "\(record.code)."
+    var events: [SequencedEventOf<Happening>] = []
     while let row = try rows.next() {
       events.append(
         try Self.event(
-          position: caseID, sequence: row["sequence"], kind: row["kind"],
+          subject, prefix: prefix, sequence: row["sequence"], kind: row["kind"],
           effectiveOn: row["effective_on"], payload: row["payload"]))
     }
     return events
   }
 
-  static func event(
-    position: Int, sequence: Int, kind: String, effectiveOn: String, payload: String
-  ) throws -> SequencedEvent {
-    let prefix = "\(RecordKind.caseRecord.code)."
+  private static func event<Happening: Deed>(
+    _ subject: Int, prefix: String, sequence: Int, kind: String, effectiveOn: String,
+    payload: String
+  ) throws -> SequencedEventOf<Happening> {
     guard kind.hasPrefix(prefix),
-      let eventKind = EventKind(code: String(kind.dropFirst(prefix.count))),
+      let eventKind = EventKindOf<Happening>(code: String(kind.dropFirst(prefix.count))),
       let day = try? CivilDate(effectiveOn), let facts = try? Facts(payload: payload)
-    else { throw StoreError.unreadable("event \(sequence) of record \(position)") }
-    return SequencedEvent(sequence: sequence, event: Event(eventKind, on: day, facts: facts))
+    else { throw StoreError.unreadable("event \(sequence) of record \(subject)") }
+    return SequencedEventOf(sequence: sequence, event: EventOf(eventKind, on: day, facts: facts))
   }
 
   /// The case with an id, folded from its events; nil where there is none.

@@ -4,7 +4,10 @@ internal import GRDB
 
 /// The office's tables made again from its events in memory, to compare with those on disk.
 struct OfficeCopy {
-  static let tables = ["office", "region", "authority", "agency", "official", "calendar_day"]
+  static let tables = [
+    "office", "region", "authority", "agency", "official", "calendar_day",
+    "reception_point", "defect_kind", "letter_setting",
+  ]
 
   private let repository: Repository
 

@@ -15,8 +15,9 @@ extension Session {
   {
     let kind = type(of: record).kind
     let facts = try seal(record.facts)
-    // A calendar or a switch changes how cases that are there were counted.
-    let isRecount = try changesCounting(record) && !caseIDs().isEmpty
+    // A calendar or a switch changes how what is there was counted.
+    let isRecount =
+      try changesCounting(record) && !(caseIDs().isEmpty && dossierIDs().isEmpty)
     let earlier = isRecount ? try setting() : nil
     let position = try append(
       kind: try kind == .office && office() != nil ? Self.officeChanged : Self.kind(of: kind),
@@ -41,6 +42,7 @@ extension Session {
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
       try rewrite(projector.project(folded))
     }
+    try recountDossiers(projector.setting.calendar)
   }
 
   /// Counts the clocks of every case again, and writes the rows that differ from those counted under
@@ -53,6 +55,7 @@ extension Session {
       try write(after.project(folded), replacing: before.project(folded))
       moved += MovedDeadline.between(earlier, after.setting, of: folded)
     }
+    try recountDossiers(after.setting.calendar)
     return moved
   }
 
@@ -64,7 +67,10 @@ extension Session {
     switch record {
     case .office: "office.opened"
     case .calendar: "calendar.loaded"
-    case .caseRecord, .authority, .region, .agency, .official: "\(record.code).added"
+    case .letterSetting: "letter-setting.changed"
+    case .caseRecord, .authority, .region, .agency, .official, .receptionPoint, .defectKind,
+      .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
+      "\(record.code).added"
     }
   }
 
@@ -115,7 +121,30 @@ extension Session {
     case .calendar:
       guard let calendar = LoadedCalendar(facts: facts) else { throw unreadable() }
       try load(calendar, position: position)
-    case .caseRecord: throw unreadable()
+    case .receptionPoint:
+      guard let point = ReceptionPoint(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "reception_point",
+        [
+          "code": point.code, "name": point.name.zh, "name_en": point.name.en,
+          "point_kind": point.pointKind.code, "region": point.region, "place": point.place,
+        ])
+    case .defectKind:
+      guard let defect = DefectKind(facts: facts) else { throw unreadable() }
+      try insertRow(
+        "defect_kind", ["code": defect.code, "name": defect.name.zh, "name_en": defect.name.en])
+    case .letterSetting:
+      guard let setting = LetterSetting(facts: facts) else { throw unreadable() }
+      let unit: ReplyUnit? = facts[.replyUnit]
+      try insertRow(
+        "letter_setting",
+        [
+          "letter": setting.letter.code, "reply_days": setting.reply?.amount,
+          "reply_unit": setting.reply == nil ? nil : unit?.code,
+          "template": setting.template?.joined(separator: "\n"),
+        ], orReplace: true)
+    case .caseRecord, .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
+      throw unreadable()
     }
   }
 
@@ -137,7 +166,7 @@ extension Session {
   }
 
   private func insertRow(
-    _ table: String, _ values: KeyValuePairs<String, any DatabaseValueConvertible>,
+    _ table: String, _ values: KeyValuePairs<String, (any DatabaseValueConvertible)?>,
     orReplace: Bool = false
   ) throws {
     let names = values.map(\.key).joined(separator: ", ")

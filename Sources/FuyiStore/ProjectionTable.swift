@@ -2,19 +2,34 @@ public import FuyiCore
 import FuyiLaw
 internal import GRDB
 
-/// How a case's projection stands in one table: the one mapping for writing, rebuilding and verifying.
-struct ProjectionTable: Sendable {
+/// The rows of a record, as several tables hold them.
+protocol Projected: Sendable {
+  /// The record's id.
+  var id: Int { get }
+  /// The tables, first the one that the others refer to.
+  static var tables: [ProjectionTable<Self>] { get }
+}
+
+/// How a projection stands in one table: the one mapping for writing, rebuilding and verifying.
+struct ProjectionTable<Source: Sendable>: Sendable {
   let name: String
-  /// All columns, the case's id first.
+  /// All columns, the record's id first.
   let columns: [String]
-  /// The column that holds the case's id.
-  var caseColumn: String { columns[0] }
+  /// The column that holds the record's id.
+  var idColumn: String { columns[0] }
   /// How many of the columns are the primary key.
   let keyLength: Int
-  let rows: @Sendable (Projection) -> [[DatabaseValue]]
+  let rows: @Sendable (Source) -> [[DatabaseValue]]
+}
 
-  static let all = [record, party, review, clock]
+extension Projection: Projected {
+  var id: Int { row.id }
+  static let tables: [ProjectionTable<Projection>] = [
+    .record, .party, .review, .clock, .duty, .opinion,
+  ]
+}
 
+extension ProjectionTable where Source == Projection {
   static let record = ProjectionTable(
     name: "case_record",
     columns: [
@@ -88,19 +103,43 @@ struct ProjectionTable: Sendable {
     }
   }
 
+  static let duty = ProjectionTable(
+    name: "case_duty", columns: ["case_id", "ordinal", "duty", "due_on", "done_on"], keyLength: 3
+  ) { projection in
+    projection.duties.map { duty in
+      [
+        value(projection.row.id), value(duty.ordinal), value(duty.clock.code), value(duty.due),
+        value(duty.doneOn),
+      ]
+    }
+  }
+
+  static let opinion = ProjectionTable(
+    name: "case_opinion", columns: ["case_id", "ordinal", "due_on", "reported_on"], keyLength: 2
+  ) { projection in
+    projection.opinions.map { opinion in
+      [
+        value(projection.row.id), value(opinion.ordinal), value(opinion.due),
+        value(opinion.reportedOn),
+      ]
+    }
+  }
+
   private static func digest(_ words: Words?) -> String? {
     guard case .sealed(let digest)? = words else { return nil }
     return digest
   }
+}
 
-  private static func value(_ number: Int?) -> DatabaseValue {
+extension ProjectionTable {
+  static func value(_ number: Int?) -> DatabaseValue {
     number?.databaseValue ?? .null
   }
-  private static func value(_ text: String?) -> DatabaseValue { text?.databaseValue ?? .null }
-  private static func value(_ day: CivilDate?) -> DatabaseValue {
+  static func value(_ text: String?) -> DatabaseValue { text?.databaseValue ?? .null }
+  static func value(_ day: CivilDate?) -> DatabaseValue {
     day?.description.databaseValue ?? .null
   }
-  private static func value(_ flag: Bool) -> DatabaseValue { (flag ? "yes" : "no").databaseValue }
+  static func value(_ flag: Bool) -> DatabaseValue { (flag ? "yes" : "no").databaseValue }
 
   // MARK: SQL
 
@@ -112,65 +151,74 @@ struct ProjectionTable: Sendable {
   /// Writes the record's row anew without deleting it, since other tables refer to it.
   var update: String {
     let sets = columns.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
-    return "UPDATE \(name) SET \(sets) WHERE \(caseColumn) = ?"
+    return "UPDATE \(name) SET \(sets) WHERE \(idColumn) = ?"
   }
 
-  var deletion: String { "DELETE FROM \(name) WHERE \(caseColumn) = ?" }
+  var deletion: String { "DELETE FROM \(name) WHERE \(idColumn) = ?" }
 
   var selection: String {
-    "SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE \(caseColumn) = ? ORDER BY "
+    "SELECT \(columns.joined(separator: ", ")) FROM \(name) WHERE \(idColumn) = ? ORDER BY "
       + columns.prefix(keyLength).joined(separator: ", ")
   }
 }
 
 extension Session {
-  /// Writes a case's rows; of those it had, only the ones that changed.
+  /// Writes a record's rows; of those it had, only the ones that changed.
   /// - Parameters:
-  ///   - projection: the rows that the case has from now on.
-  ///   - earlier: the projection that is stored, or nil for a new case.
-  public func write(_ projection: Projection, replacing earlier: Projection?) throws {
-    for table in ProjectionTable.all {
+  ///   - projection: the rows that the record has from now on.
+  ///   - earlier: the projection that is stored, or nil for a new record.
+  func put<Source: Projected>(_ projection: Source, replacing earlier: Source?) throws {
+    for (index, table) in Source.tables.enumerated() {
       let rows = table.rows(projection)
       guard let earlier else {
         try insert(rows, table)
         continue
       }
       guard rows != table.rows(earlier) else { continue }
-      if table.name == ProjectionTable.record.name {
-        for row in rows { try update(row, table) }
-      } else {
-        try cached(table.deletion).execute(arguments: [projection.row.id])
-        try insert(rows, table)
-      }
+      try replace(rows, table, isRoot: index == 0, of: projection.id)
     }
   }
 
-  /// Writes a case's rows anew whatever stands there, after the schema has changed.
-  func rewrite(_ projection: Projection) throws {
-    for table in ProjectionTable.all {
-      let rows = table.rows(projection)
-      if table.name == ProjectionTable.record.name {
-        for row in rows { try update(row, table) }
-      } else {
-        try cached(table.deletion).execute(arguments: [projection.row.id])
-        try insert(rows, table)
-      }
+  /// Writes a case's rows; of those it had, only the ones that changed.
+  /// - Parameters:
+  ///   - projection: the rows that the case has from now on.
+  ///   - earlier: the projection that is stored, or nil for a new case.
+  public func write(_ projection: Projection, replacing earlier: Projection?) throws {
+    try put(projection, replacing: earlier)
+  }
+
+  /// Writes a record's rows anew whatever stands there, after the schema has changed.
+  func rewrite<Source: Projected>(_ projection: Source) throws {
+    for (index, table) in Source.tables.enumerated() {
+      try replace(table.rows(projection), table, isRoot: index == 0, of: projection.id)
     }
   }
 
-  private func update(_ row: [DatabaseValue], _ table: ProjectionTable) throws {
-    try cached(table.update).execute(
-      arguments: StatementArguments(Array(row.dropFirst()) + [row[0]]))
+  /// The row that others refer to is written over, never deleted.
+  private func replace<Source: Sendable>(
+    _ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>, isRoot: Bool, of id: Int
+  ) throws {
+    guard !isRoot else {
+      for row in rows {
+        try cached(table.update).execute(
+          arguments: StatementArguments(Array(row.dropFirst()) + [row[0]]))
+      }
+      return
+    }
+    try cached(table.deletion).execute(arguments: [id])
+    try insert(rows, table)
   }
 
-  private func insert(_ rows: [[DatabaseValue]], _ table: ProjectionTable) throws {
+  private func insert<Source: Sendable>(_ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>)
+    throws
+  {
     for row in rows { try cached(table.insertion).execute(arguments: StatementArguments(row)) }
   }
 
-  /// The first table in which a case's stored rows are not those of its projection, or nil.
-  func mismatch(_ projection: Projection) throws -> String? {
-    for table in ProjectionTable.all {
-      let stored = try Row.fetchAll(cached(table.selection), arguments: [projection.row.id])
+  /// The first table in which a record's stored rows are not those of its projection, or nil.
+  func mismatch<Source: Projected>(_ projection: Source) throws -> String? {
+    for table in Source.tables {
+      let stored = try Row.fetchAll(cached(table.selection), arguments: [projection.id])
         .map { Array($0.databaseValues) }
       guard stored == sortedByKey(table.rows(projection), table) else { return table.name }
     }
@@ -178,7 +226,9 @@ extension Session {
   }
 
   /// Rows in the order of their primary key, as SQLite's binary collation has it.
-  private func sortedByKey(_ rows: [[DatabaseValue]], _ table: ProjectionTable)
+  private func sortedByKey<Source: Sendable>(
+    _ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>
+  )
     -> [[DatabaseValue]]
   {
     rows.sorted { left, right in

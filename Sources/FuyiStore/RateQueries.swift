@@ -39,7 +39,7 @@ extension Session {
   public func balance(in window: Window) throws -> Balance {
     var balance = Balance(window: window, group: nil)
     for term in BalanceTerm.allCases {
-      var sql = PredicateSQL(window: window)
+      var sql = PredicateSQL(window: window, set: .reviews)
       let condition = sql.render(term.predicate)
       let count = try Int.fetchOne(
         cached("SELECT count(*) \(RecordSet.reviews.source) AND \(condition)"),
@@ -65,7 +65,7 @@ extension Session {
           }
         }
       }
-    case .crossPeriod(let numerator, let denominator):
+    case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
       for part in numerator {
         try count(part, window, column, listing) { group, _, counts, number, id in
           if counts { groups[group, default: RateSets()].addNumerator(number, id) }
@@ -86,7 +86,7 @@ extension Session {
     _ part: RatePart, _ window: Window, _ column: RecordColumn?, _ listing: Bool,
     _ take: (String?, String?, Bool, Int, RecordID?) throws -> Void
   ) throws {
-    var sql = PredicateSQL(window: window)
+    var sql = PredicateSQL(window: window, set: part.set)
     let group = column.map(part.set.expression) ?? "NULL"
     var reason = "NULL"
     if !part.exclusions.isEmpty {
@@ -94,17 +94,18 @@ extension Session {
       reason = "CASE \(cases.joined(separator: " ")) END"
     }
     let numerator = sql.render(part.numerator)
-    let dating = sql.render(part.dating, part.set)
+    let dating = sql.render(part.dating)
     let about = sql.render(part.about)
-    let ordinal = part.set == .reviews ? "r.ordinal" : "0"
+    let identity = part.set.identity
     let inner = """
-      SELECT \(group) AS category, \(reason) AS reason, \(numerator) AS counts, c.id AS case_id,
-        \(ordinal) AS ordinal, c.number AS number
+      SELECT \(group) AS category, \(reason) AS reason, \(numerator) AS counts,
+        \(identity.subject) AS subject, \(identity.ordinal) AS ordinal,
+        \(identity.number) AS number
       \(part.set.source) AND \(dating) AND \(about)
       """
     let statement =
       listing
-      ? "SELECT category, reason, counts, 1 AS records, case_id, ordinal, number FROM (\(inner))"
+      ? "SELECT category, reason, counts, 1 AS records, subject, ordinal, number FROM (\(inner))"
       : "SELECT category, reason, counts, count(*) AS records FROM (\(inner)) GROUP BY 1, 2, 3"
     let rows = try Row.fetchCursor(
       cached(statement), arguments: StatementArguments(sql.arguments))
@@ -112,7 +113,7 @@ extension Session {
       let id =
         listing
         ? RecordID(
-          set: part.set, caseID: row["case_id"], ordinal: row["ordinal"], number: row["number"])
+          set: part.set, subject: row["subject"], ordinal: row["ordinal"], number: row["number"])
         : nil
       try take(row["category"], row["reason"], row["counts"], row["records"], id)
     }

@@ -36,6 +36,8 @@ extension Session {
     if let problem = try checkOffice(log.office) { return problem }
     let cases = try checkCases(procedure)
     if let problem = cases.problem { return problem }
+    let dossiers = try checkDossiers()
+    if let problem = dossiers.problem { return problem }
     return .sound(
       events: log.head.position, cases: cases.count, words: words.count, head: log.head)
   }
@@ -65,19 +67,45 @@ extension Session {
         return (0, .projectionDiffers(table: table, record: folded.number.printed))
       }
     }
-    // A row that no event stands for.
-    for table in ProjectionTable.all {
+    return (ids.count, try checkStrays(Projection.self, begunBy: ["case.register"]))
+  }
+
+  private func checkDossiers() throws -> (count: Int, problem: Verification?) {
+    let openings = DossierKind.allCases.map { "\($0.record.code).\($0.opening.code)" }
+    let rows = try Row.fetchAll(
+      cached(
+        """
+        SELECT position, kind FROM event WHERE sequence = 1
+          AND kind IN (\(openings.map { "'\($0)'" }.joined(separator: ", "))) ORDER BY position
+        """))
+    let projector = try rows.isEmpty ? nil : DossierProjector(calendar: setting().calendar)
+    for row in rows {
+      let (id, name): (Int, String) = (row["position"], row["kind"])
+      guard let kind = DossierKind(rawValue: String(name.prefix { $0 != "." })),
+        let dossier = try? dossier(id, of: kind).dossier
+      else { return (0, .eventUnreadable(position: id)) }
+      if let projection = projector?.project(dossier), let table = try mismatch(projection) {
+        return (0, .projectionDiffers(table: table, record: dossier.number.printed))
+      }
+    }
+    return (rows.count, try checkStrays(DossierProjection.self, begunBy: openings))
+  }
+
+  /// The first row that no event stands for, of the tables of a kind of projection.
+  private func checkStrays<Source: Projected>(_ type: Source.Type, begunBy kinds: [String]) throws
+    -> Verification?
+  {
+    let openings = kinds.map { "'\($0)'" }.joined(separator: ", ")
+    for table in Source.tables {
       let stray = try Int.fetchOne(
         cached(
           """
-          SELECT \(table.caseColumn) FROM \(table.name) WHERE \(table.caseColumn) NOT IN
-            (SELECT position FROM event WHERE kind = 'case.register') LIMIT 1
+          SELECT \(table.idColumn) FROM \(table.name) WHERE \(table.idColumn) NOT IN
+            (SELECT position FROM event WHERE kind IN (\(openings))) LIMIT 1
           """))
-      if let stray {
-        return (0, .projectionDiffers(table: table.name, record: String(stray)))
-      }
+      if let stray { return .projectionDiffers(table: table.name, record: String(stray)) }
     }
-    return (ids.count, nil)
+    return nil
   }
 
   /// Makes the office's tables again in a second schema and compares them row by row.
@@ -127,10 +155,7 @@ private struct LogCheck {
     let prefix = row.kind.prefix { $0 != "." }
     guard let facts = try? Facts(payload: row.payload),
       let kind = RecordKind(rawValue: String(prefix)), (try? CivilDate(row.effectiveOn)) != nil,
-      kind == .caseRecord
-        ? EventKind(code: String(row.kind.dropFirst(prefix.count + 1))) != nil
-        : row.kind == Session.kind(of: kind)
-          || (kind == .office && row.kind == Session.officeChanged)
+      isKnown(String(row.kind.dropFirst(prefix.count + 1)), of: kind, row.kind)
     else {
       problem = .eventUnreadable(position: row.position)
       return
@@ -144,6 +169,15 @@ private struct LogCheck {
       return
     }
     records[row.subject] = (row.sequence, kind)
-    if kind != .caseRecord { office.append((kind, facts, row.position)) }
+    if kind != .caseRecord, DossierKind(kind) == nil {
+      office.append((kind, facts, row.position))
+    }
+  }
+
+  /// Whether a kind of record has events of a name.
+  private func isKnown(_ name: String, of kind: RecordKind, _ full: String) -> Bool {
+    if kind == .caseRecord { return EventKind(code: name) != nil }
+    if DossierKind(kind) != nil { return EventKindOf<DossierStep>(code: name) != nil }
+    return full == Session.kind(of: kind) || (kind == .office && full == Session.officeChanged)
   }
 }

@@ -89,7 +89,8 @@ extension RateDefinition {
   var parts: [RatePart] {
     switch shape {
     case .share(let parts): parts
-    case .crossPeriod(let numerator, let denominator): numerator + denominator
+    case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
+      numerator + denominator
     }
   }
 }

@@ -79,7 +79,7 @@ struct GroupingTests {
   @Test("sets that are not a share's are found out")
   func fits() {
     func id(_ number: Int) -> RecordID {
-      RecordID(set: .reviews, caseID: number, ordinal: 1, number: "\(number)")
+      RecordID(set: .reviews, subject: number, ordinal: 1, number: "\(number)")
     }
     var sets = RateSets()
     (sets.numerator, sets.denominator) = (1, 2)

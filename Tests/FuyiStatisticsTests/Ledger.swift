@@ -10,7 +10,7 @@ enum Ledger {
     lapse: (on: String, outcome: String)? = nil, codes: [RecordColumn: String] = [:]
   ) -> Record {
     var record = Record(
-      id: RecordID(set: .filings, caseID: id, ordinal: 0, number: "\(id)"), codes: codes,
+      id: RecordID(set: .filings, subject: id, ordinal: 0, number: "\(id)"), codes: codes,
       days: [.filedOn: day(filed)])
     record.codes[.filingOutcome] = outcome
     record.codes[.lapseOutcome] = lapse?.outcome
@@ -27,7 +27,7 @@ enum Ledger {
     days: [RecordColumn: String] = [:]
   ) -> Record {
     var record = Record(
-      id: RecordID(set: .reviews, caseID: id, ordinal: ordinal, number: "\(id)"), codes: codes,
+      id: RecordID(set: .reviews, subject: id, ordinal: ordinal, number: "\(id)"), codes: codes,
       days: days.mapValues { day($0) })
     record.codes[.opening] = opening
     record.codes[.isImplied] = implied ? "yes" : "no"
@@ -81,9 +81,9 @@ extension RecordCounting {
   func sets(_ definition: RateDefinition, _ window: Window = .year2025) -> Sets {
     let sets = figures(definition, in: window)[0].sets
     return Sets(
-      numerator: sets.records.numerator.map(\.caseID),
-      denominator: sets.records.denominator.map(\.caseID),
-      excluded: sets.records.excluded.mapValues { $0.map(\.caseID) })
+      numerator: sets.records.numerator.map(\.subject),
+      denominator: sets.records.denominator.map(\.subject),
+      excluded: sets.records.excluded.mapValues { $0.map(\.subject) })
   }
 }
 

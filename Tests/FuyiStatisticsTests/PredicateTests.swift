@@ -84,7 +84,7 @@ struct PredicateTests {
   @Test("a label has the review's ordinal from the second on, and records sort by case and review")
   func labels() {
     func id(_ caseID: Int, _ ordinal: Int) -> RecordID {
-      RecordID(set: .reviews, caseID: caseID, ordinal: ordinal, number: "聊政复〔2025〕\(caseID)号")
+      RecordID(set: .reviews, subject: caseID, ordinal: ordinal, number: "聊政复〔2025〕\(caseID)号")
     }
     #expect(id(12, 1).label == "聊政复〔2025〕12号")
     #expect(id(12, 2).label == "聊政复〔2025〕12号#2")

@@ -17,8 +17,16 @@ struct RatesResult: Printable {
   let language: Language
 
   private func percent(_ figure: RateFigure) -> String? {
-    Percent.text(
+    if case .ratio = figure.definition.shape { return nil }
+    return Percent.text(
       figure.sets.numerator, of: figure.sets.denominator, decimals: decimals, rounding: rounding)
+  }
+
+  /// So many for one, of a figure that is a ratio and no percentage; nil for others.
+  private func ratio(_ figure: RateFigure) -> String? {
+    guard case .ratio = figure.definition.shape else { return nil }
+    return Percent.ratio(
+      figure.sets.numerator, to: figure.sets.denominator, decimals: decimals, rounding: rounding)
   }
 
   private func groupName(_ group: RateFigure.Group) -> String {
@@ -40,7 +48,8 @@ struct RatesResult: Printable {
       var row = [figure.definition.term.text(in: language)]
       if let group = figure.group { row.append(groupName(group)) }
       row += [
-        percent(figure).map { $0 + "%" } ?? tr("无", "no cases"), String(figure.sets.numerator),
+        percent(figure).map { $0 + "%" } ?? ratio(figure).map { $0 + ":1" } ?? tr("无", "no cases"),
+        String(figure.sets.numerator),
         String(figure.sets.denominator), leftOut(figure),
       ]
       table.rows.append(row)
@@ -67,9 +76,9 @@ struct RatesResult: Printable {
 
   private func exclusions(of figure: RateFigure) -> [(Exclusion, Int)] {
     guard case .share(let parts) = figure.definition.shape else { return [] }
-    return parts.flatMap(\.exclusions).compactMap { exclusion in
-      figure.sets.excluded[exclusion.code].map { (exclusion, $0) }
-    }
+    var seen: Set<String> = []
+    return parts.flatMap(\.exclusions).filter { seen.insert($0.code).inserted }
+      .compactMap { exclusion in figure.sets.excluded[exclusion.code].map { (exclusion, $0) } }
   }
 
   private func members(_ figure: RateFigure) -> [String] {
@@ -117,6 +126,7 @@ struct RatesResult: Printable {
     } else if figure.definition.id == RateDefinition.onTime.id {
       members.append(.init("overdueAndOpen", .int(report.balance.overdue)))
     }
+    if let ratio = ratio(figure) { members.append(.init("ratio", .string(ratio))) }
     let reasons = exclusions(of: figure)
     if !reasons.isEmpty {
       members.append(

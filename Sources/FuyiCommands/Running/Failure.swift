@@ -57,7 +57,7 @@ struct Failure {
     switch error {
     case .unknown: self.init("unknown", error, Self.refused)
     case .sameAct: self.init("same-act", error, Self.refused)
-    case .stale: self.init("stale", error, Self.refused)
+    case .stale, .dossierStale: self.init("stale", error, Self.refused)
     case .notCorrectable, .madeByLaw, .fixedFact: self.init("not-correctable", error, Self.refused)
     case .exists: self.init("exists", error, Self.refused)
     case .inconsistentOffice: self.init("office", error, Self.usage)

@@ -84,11 +84,16 @@ extension TrackerError: Worded {
         zh: "\(number) 已有新记录（您看到第 \(expected) 条，现为第 \(actual) 条，\(state.term.zh)），未办理。请重新查看。",
         en: "\(number) has gone on: you saw record \(expected), it is now at \(actual) and "
           + "\(state.term.en). Nothing was done; look at it again.")
+    case .dossierStale(let number, let expected, let actual, let state):
+      wording = Term(
+        zh: "\(number) 已有新记录（您看到第 \(expected) 条，现为第 \(actual) 条，\(state.term.zh)），未办理。请重新查看。",
+        en: "\(number) has gone on: you saw record \(expected), it is now at \(actual) and "
+          + "\(state.term.en). Nothing was done; look at it again.")
     case .notCorrectable(let number, let sequence):
       wording = Term(
-        zh: "\(number) 没有可更正的第 \(sequence) 条记录，或者该条已被撤销。用 fuyi case history \(number) 查看。",
+        zh: "\(number) 没有可更正的第 \(sequence) 条记录，或者该条已被撤销。先查看全部记录（history）。",
         en: "\(number) has no record \(sequence) that could be corrected, or it is taken out "
-          + "already. See fuyi case history \(number).")
+          + "already. See its history.")
     case .madeByLaw(let number, let sequence):
       wording = Term(
         zh: "\(number) 第 \(sequence) 条是法律规定的后果，不能直接更正，请更正引起它的记录。",
@@ -133,7 +138,11 @@ extension TrackerError: Worded {
     case .caseRecord: Term(zh: "用 fuyi case list 查看全部案件。", en: " See fuyi case list.")
     case .agency: Term(zh: "用 fuyi agency list 查看。", en: " See fuyi agency list.")
     case .region: Term(zh: "用 fuyi region list 查看。", en: " See fuyi region list.")
-    case .office, .authority, .official, .calendar: Term(zh: "", en: "")
+    case .receptionPoint: Term(zh: "用 fuyi point list 查看。", en: " See fuyi point list.")
+    case .defectKind: Term(zh: "用 fuyi defect kinds 查看。", en: " See fuyi defect kinds.")
+    case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
+      Term(zh: "用 fuyi \(kind.code) list 查看。", en: " See fuyi \(kind.code) list.")
+    case .office, .authority, .official, .calendar, .letterSetting: Term(zh: "", en: "")
     }
   }
 }

@@ -1,6 +1,6 @@
 import FuyiLaw
 
-/// Whether an event of a case's record still counts (记录的状况).
+/// Whether an event of a record still counts (记录的状况).
 public enum EventStanding: Hashable, Sendable {
   /// As it was recorded.
   case counts
@@ -11,17 +11,17 @@ public enum EventStanding: Hashable, Sendable {
 }
 
 /// Which of a record's corrections live, and what they do to which events.
-struct Corrections {
+struct Corrections<Happening: Deed> {
   /// The living annulment of each event that is taken out.
   let annulments: [Int: Int]
   /// The last living replacement of each event.
-  private(set) var replacements: [Int: SequencedEvent] = [:]
+  private(set) var replacements: [Int: SequencedEventOf<Happening>] = [:]
   /// The event that each replacement is about in the end, a replacement's replacement counted for
   /// the event that both are about.
   private var roots: [Int: Int] = [:]
 
   /// Reads the corrections among the events, which stand in the order of their sequence.
-  init(_ events: [SequencedEvent]) {
+  init(_ events: [SequencedEventOf<Happening>]) {
     var annulments: [Int: Int] = [:]
     // From the end, since a later annulment can take out an earlier one.
     for item in events.reversed() where annulments[item.sequence] == nil {

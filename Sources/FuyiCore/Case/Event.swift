@@ -19,9 +19,27 @@ public enum Correction: String, CaseIterable, Named {
   }
 }
 
-/// What an event of a case is: something that happened, or a correction of the record.
-public enum EventKind: Hashable, Named {
-  case action(Action)
+/// Something that can be recorded of a kind of record: an action of a case, a step of a dossier (事项).
+public protocol Deed: FactCode, Hashable, RawRepresentable where RawValue == String {
+  /// The fact that names it in a correction that puts it in.
+  static var inserted: FactKey<Self> { get }
+}
+
+extension Action: Deed {
+  /// An action of a case stands under `action`.
+  public static var inserted: FactKey<Action> { .action }
+}
+
+/// What an event of a case is: an action, or a correction of the record.
+public typealias EventKind = EventKindOf<Action>
+/// One thing that happened to a case, on a legal day, with its facts (事件).
+public typealias Event = EventOf<Action>
+/// An event of a case with its place in the case's own sequence.
+public typealias SequencedEvent = SequencedEventOf<Action>
+
+/// What an event of a record is: something that happened, or a correction of the record.
+public enum EventKindOf<Happening: Deed>: Hashable, Named {
+  case action(Happening)
   case correction(Correction)
 
   /// The code of the action or the correction, such as `accept` or `record-annul`.
@@ -42,7 +60,7 @@ public enum EventKind: Hashable, Named {
 
   /// The kind with a code, or nil where there is none.
   public init?(code: String) {
-    if let action = Action(rawValue: code) {
+    if let action = Happening(rawValue: code) {
       self = .action(action)
     } else if let correction = Correction(rawValue: code) {
       self = .correction(correction)
@@ -52,37 +70,37 @@ public enum EventKind: Hashable, Named {
   }
 }
 
-/// One thing that happened to a case, on a legal day, with its facts (事件).
-public struct Event: Hashable, Sendable {
+/// One thing that happened to a record, on a legal day, with its facts (事件).
+public struct EventOf<Happening: Deed>: Hashable, Sendable {
   /// What happened, or how the record is corrected.
-  public let kind: EventKind
+  public let kind: EventKindOf<Happening>
   /// The legal day: when it took effect, not when it was recorded.
   public let effectiveOn: CivilDate
   /// What is stated about it.
   public let facts: Facts
 
   /// An event of either kind, with no facts unless some are given.
-  public init(_ kind: EventKind, on effectiveOn: CivilDate, facts: Facts = Facts()) {
+  public init(_ kind: EventKindOf<Happening>, on effectiveOn: CivilDate, facts: Facts = Facts()) {
     self.kind = kind
     self.effectiveOn = effectiveOn
     self.facts = facts
   }
 
-  /// Something that happened to the case.
-  public init(_ action: Action, on effectiveOn: CivilDate, facts: Facts = Facts()) {
+  /// Something that happened to the record.
+  public init(_ action: Happening, on effectiveOn: CivilDate, facts: Facts = Facts()) {
     self.init(.action(action), on: effectiveOn, facts: facts)
   }
 }
 
-/// An event with its place in the case's own sequence, from 1.
-public struct SequencedEvent: Hashable, Sendable {
+/// An event with its place in the record's own sequence, from 1.
+public struct SequencedEventOf<Happening: Deed>: Hashable, Sendable {
   /// The place, which corrections name it by.
   public let sequence: Int
   /// The event as recorded, before any correction.
-  public let event: Event
+  public let event: EventOf<Happening>
 
   /// An event at its place.
-  public init(sequence: Int, event: Event) {
+  public init(sequence: Int, event: EventOf<Happening>) {
     self.sequence = sequence
     self.event = event
   }

@@ -1,54 +1,59 @@
 public import FuyiLaw
 
 /// One thing that happened to a case, as it stands after all corrections of the record.
-public struct HistoryEntry: Hashable, Sendable {
+public typealias HistoryEntry = HistoryEntryOf<Action>
+/// What happened to a case in legal order, all corrections of the record applied (更正后的经过).
+public typealias History = HistoryOf<Action>
+
+/// One thing that happened to a record, as it stands after all corrections of it.
+public struct HistoryEntryOf<Happening: Deed>: Hashable, Sendable {
   /// The event that recorded it, or put it in.
   public let sequence: Int
   /// The correction whose facts count, or nil where they are its own.
   public let correctedBy: Int?
   /// What happened; a correction never changes it.
-  public let action: Action
+  public let action: Happening
   /// The legal day, or the one that a correction put in its place.
   public let effectiveOn: CivilDate
   /// What is stated about it, or what a correction put in its place.
   public let facts: Facts
 }
 
-extension Event {
+extension EventOf {
   /// The event as an entry of a history, or nil where it is a correction of the record.
-  public func entry(sequence: Int) -> HistoryEntry? {
+  public func entry(sequence: Int) -> HistoryEntryOf<Happening>? {
     guard case .action(let action) = kind else { return nil }
-    return HistoryEntry(
+    return HistoryEntryOf(
       sequence: sequence, correctedBy: nil, action: action, effectiveOn: effectiveOn,
       facts: facts)
   }
 }
 
-/// What happened to a case in legal order, all corrections of the record applied (更正后的经过).
+/// What happened to a record in legal order, all corrections applied (更正后的经过).
 ///
 /// A correction can itself be corrected; the last one counts. An annulled correction counts for
 /// nothing, and what it had changed is as before.
-public struct History: Hashable, Sendable {
+public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
   /// The events that still count, those put in at their places.
-  public let entries: [HistoryEntry]
+  public let entries: [HistoryEntryOf<Happening>]
 
-  package init(entries: [HistoryEntry]) {
+  package init(entries: [HistoryEntryOf<Happening>]) {
     self.entries = entries
   }
 
   /// Applies the corrections among the events, which stand in the order of their sequence.
-  public init(_ events: [SequencedEvent]) {
+  public init(_ events: [SequencedEventOf<Happening>]) {
     let corrections = Corrections(events)
     let overrides = corrections.replacements
-    var entries: [HistoryEntry] = []
-    var inserted: [(entry: HistoryEntry, before: Int?)] = []
+    var entries: [HistoryEntryOf<Happening>] = []
+    var inserted: [(entry: HistoryEntryOf<Happening>, before: Int?)] = []
     for item in events where corrections.annulments[item.sequence] == nil {
       switch item.event.kind {
       case .action(let action):
         entries.append(Self.entry(item, action, item.event.facts, overrides))
       case .correction(.insert):
-        guard let action = item.event.facts[.action] else { continue }
-        let own = item.event.facts.without([.action, .before, .why])
+        guard let action = item.event.facts[Happening.inserted] else { continue }
+        let own = item.event.facts.without([Happening.inserted.name, .before, .why])
         inserted.append(
           (Self.entry(item, action, own, overrides), item.event.facts[.before]))
       case .correction(.replace), .correction(.annul): continue
@@ -61,14 +66,15 @@ public struct History: Hashable, Sendable {
   }
 
   private static func entry(
-    _ item: SequencedEvent, _ action: Action, _ facts: Facts, _ overrides: [Int: SequencedEvent]
-  ) -> HistoryEntry {
+    _ item: SequencedEventOf<Happening>, _ action: Happening, _ facts: Facts,
+    _ overrides: [Int: SequencedEventOf<Happening>]
+  ) -> HistoryEntryOf<Happening> {
     guard let override = overrides[item.sequence] else {
-      return HistoryEntry(
+      return HistoryEntryOf(
         sequence: item.sequence, correctedBy: nil, action: action,
         effectiveOn: item.event.effectiveOn, facts: facts)
     }
-    return HistoryEntry(
+    return HistoryEntryOf(
       sequence: item.sequence, correctedBy: override.sequence, action: action,
       effectiveOn: override.event.effectiveOn,
       facts: override.event.facts.without([.target, .why]))
@@ -76,9 +82,9 @@ public struct History: Hashable, Sendable {
 
   /// After what was recorded before it of the same day or earlier, or just before the named event;
   /// never before the registration.
-  private static func place(for entry: HistoryEntry, before: Int?, in entries: [HistoryEntry])
-    -> Int
-  {
+  private static func place(
+    for entry: HistoryEntryOf<Happening>, before: Int?, in entries: [HistoryEntryOf<Happening>]
+  ) -> Int {
     if let before, let index = entries.firstIndex(where: { $0.sequence == before }) {
       return max(index, min(1, entries.count))
     }
@@ -89,7 +95,7 @@ public struct History: Hashable, Sendable {
   }
 
   /// What has become of each event of a record, by its sequence.
-  public static func standings(of events: [SequencedEvent]) -> [Int: EventStanding] {
+  public static func standings(of events: [SequencedEventOf<Happening>]) -> [Int: EventStanding] {
     let corrections = Corrections(events)
     return Dictionary(
       events.map { ($0.sequence, corrections.standing(of: $0.sequence)) },

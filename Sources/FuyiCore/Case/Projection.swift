@@ -14,6 +14,32 @@ public struct Projection: Hashable, Sendable {
   public let spells: [SpellRow]
   /// The clocks that are open now, and those that will be once the law has acted by itself.
   public let clocks: [ClockRow]
+  /// What decisions and statements oblige the respondent to, where a day for it is set.
+  public let duties: [DutyRow]
+  /// The opinion letters whose report the law gives a time for (ARL 76).
+  public let opinions: [OpinionRow]
+}
+
+/// A duty from a decision or a statement, with its last day.
+public struct DutyRow: Hashable, Sendable {
+  /// The review, from 1.
+  public let ordinal: Int
+  /// To perform, or to act again.
+  public let clock: ClockID
+  /// The last day in time.
+  public let due: CivilDate
+  /// The day on which it was done; nil until then.
+  public let doneOn: CivilDate?
+}
+
+/// An opinion letter of a case, with the last day to report back.
+public struct OpinionRow: Hashable, Sendable {
+  /// Its place among the case's letters, from 1.
+  public let ordinal: Int
+  /// The last day in time.
+  public let due: CivilDate
+  /// The day of the report; nil until then.
+  public let reportedOn: CivilDate?
 }
 
 /// What a case is listed and grouped by.
@@ -149,7 +175,34 @@ public struct Projector: Sendable {
       row: caseRow(`case`, lapseOn: lapse?.effectiveOn, after: after), parties: `case`.parties,
       spells: spells,
       clocks: clocks.open(of: `case`).map { row($0, afterLapse: false) }
-        + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []))
+        + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []),
+      duties: duties(of: `case`, clocks), opinions: opinions(of: `case`, clocks))
+  }
+
+  private func duties(of case: Case, _ clocks: Clocks) -> [DutyRow] {
+    guard `case`.spells.contains(where: { $0.duty != nil }) else { return [] }
+    let all = clocks.clocks(of: `case`)
+    return `case`.spells.enumerated().flatMap { index, spell -> [DutyRow] in
+      guard let duty = spell.duty else { return [] }
+      let ends: [(ClockID, Int, CivilDate?)] = [
+        (.performance, duty.orderSequence, duty.performedOn),
+        (.remaking, duty.sequence, duty.actedAgainOn),
+      ]
+      return ends.compactMap { id, sequence, done in
+        all.first { $0.id == id && $0.sequence == sequence }
+          .map { DutyRow(ordinal: index + 1, clock: id, due: $0.count.due, doneOn: done) }
+      }
+    }
+  }
+
+  private func opinions(of case: Case, _ clocks: Clocks) -> [OpinionRow] {
+    guard !`case`.opinionLetters.isEmpty else { return [] }
+    let all = clocks.clocks(of: `case`).filter { $0.id == .opinionReport }
+    return `case`.opinionLetters.enumerated().compactMap { index, letter in
+      all.first { $0.sequence == letter.sequence }.map {
+        OpinionRow(ordinal: index + 1, due: $0.count.due, reportedOn: letter.reportedOn)
+      }
+    }
   }
 
   private func caseRow(_ case: Case, lapseOn: CivilDate?, after: Case?) -> CaseRow {

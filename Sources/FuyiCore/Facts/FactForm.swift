@@ -73,6 +73,11 @@ public enum FactForm: Sendable {
 public enum RecordKind: String, CaseIterable, Named {
   case caseRecord = "case"
   case office, authority, region, agency, official, calendar
+  case receptionPoint = "reception-point"
+  case letterSetting = "letter-setting"
+  case defectKind = "defect-kind"
+  // Dossiers
+  case consultation, petition, mediation, letter, suit, coordination, defect
 
   /// The kind in both languages.
   public var term: Term {
@@ -84,6 +89,16 @@ public enum RecordKind: String, CaseIterable, Named {
     case .agency: Term(zh: "行政机关", en: "agency")
     case .official: Term(zh: "工作人员", en: "official")
     case .calendar: Term(zh: "工作日历", en: "calendar")
+    case .receptionPoint: Term(zh: "行政争议接收点", en: "reception point")
+    case .letterSetting: Term(zh: "函件设置", en: "letter setting")
+    case .defectKind: Term(zh: "违法点与瑕疵名录", en: "kind of defect")
+    case .consultation: DossierKind.consultation.term
+    case .petition: DossierKind.petition.term
+    case .mediation: DossierKind.mediation.term
+    case .letter: DossierKind.letter.term
+    case .suit: DossierKind.suit.term
+    case .coordination: DossierKind.coordination.term
+    case .defect: DossierKind.defect.term
     }
   }
 }

@@ -63,6 +63,56 @@ public enum FactName: String, CaseIterable, Named {
   case suitNotTold = "suit-not-told"
   // Any event
   case note
+  // Dossiers
+  case absence
+  case addressee
+  case agencies
+  case area
+  case bodies
+  case linkedCase = "case"
+  case caseSequence = "case-sequence"
+  case coordinationKind = "coordination-kind"
+  case copyTo = "copy-to"
+  case courtNumber = "court-number"
+  case defect
+  case defendant
+  case docketedOn = "docketed-on"
+  case escalatedFrom = "escalated-from"
+  case escalatedTo = "escalated-to"
+  case findingCount = "finding-count"
+  case findings
+  case hard
+  case head
+  case headCalled = "head-called"
+  case heads
+  case instance
+  case lawArticle = "law-article"
+  case letterKind = "letter-kind"
+  case mediator
+  case people
+  case person
+  case place
+  case point
+  case pointKind = "point-kind"
+  case proof
+  case regions
+  case replyBy = "reply-by"
+  case replyDays = "reply-days"
+  case replyUnit = "reply-unit"
+  case resolvedBy = "resolved-by"
+  case result
+  case sessions
+  case signatories
+  case signatory
+  case spoke
+  case stage
+  case step
+  case linkedSuit = "suit"
+  case suitOutcome = "suit-outcome"
+  case summaryProcedure = "summary-procedure"
+  case suspend
+  case template
+  case venue
   // Corrections of the record
   case action, before, target, why
   // Records of the office
@@ -135,6 +185,37 @@ public enum FactName: String, CaseIterable, Named {
     case .makeUpDays: .choice(of: MakeUpDays.self)
     case .standing: .choice(of: CalendarStanding.self)
     case .suspendedDays: .choice(of: SuspendedDays.self)
+    case .absence: .choice(of: AbsenceReason.self)
+    case .addressee: .reference(.agency)
+    case .agencies, .copyTo, .defendant: .references(.agency)
+    case .area, .courtNumber, .lawArticle, .place, .signatory: .label
+    case .bodies: .choices(of: JointBody.self)
+    case .linkedCase: .reference(.caseRecord)
+    case .caseSequence, .people, .sessions: .number(1...1_000_000)
+    case .coordinationKind: .choice(of: CoordinationKind.self)
+    case .defect: .reference(.defectKind)
+    case .docketedOn: .day(mayLieAhead: false)
+    case .escalatedFrom, .escalatedTo: .reference(.letter)
+    case .findingCount, .heads: .number(0...1_000_000)
+    case .findings, .mediator, .proof, .resolvedBy: .text
+    case .head: .choice(of: HeadPresence.self)
+    case .instance: .choice(of: CourtInstance.self)
+    case .letterKind: .choice(of: LetterKind.self)
+    case .person: .texts
+    case .point: .reference(.receptionPoint)
+    case .pointKind: .choice(of: PointKind.self)
+    case .regions: .references(.region)
+    case .replyBy: .day(mayLieAhead: true)
+    case .replyDays: .number(1...365)
+    case .replyUnit: .choice(of: ReplyUnit.self)
+    case .result: .choice(of: CoordinationResult.self)
+    case .stage: .choice(of: MediationStage.self)
+    case .step: .choice(of: DossierStep.self)
+    case .linkedSuit: .reference(.suit)
+    case .suitOutcome: .choice(of: SuitOutcome.self)
+    case .signatories, .template: .labels
+    case .venue: .choice(of: MediationVenue.self)
+    case .hard, .headCalled, .spoke, .summaryProcedure, .suspend: .flag
     }
   }
 
@@ -237,6 +318,55 @@ public enum FactName: String, CaseIterable, Named {
     case .warnRedWorking: Term(zh: "红色预警（剩余工作日）", en: "red warning, working days left")
     case .warnYellow: Term(zh: "黄色预警（剩余日）", en: "yellow warning, days left")
     case .warnYellowWorking: Term(zh: "黄色预警（剩余工作日）", en: "yellow warning, working days left")
+    case .absence: Term(zh: "不能出庭的情形", en: "reason for the absence")
+    case .addressee: Term(zh: "受文机关", en: "addressee")
+    case .agencies: Term(zh: "有关机关", en: "agencies")
+    case .area: Term(zh: "联动领域", en: "area of cooperation")
+    case .bodies: Term(zh: "协同单位", en: "bodies that took part")
+    case .linkedCase: Term(zh: "关联案件", en: "case")
+    case .caseSequence: Term(zh: "在案件中的记录序号", en: "its record in the case")
+    case .coordinationKind: Term(zh: "协调联动类别", en: "kind of coordination")
+    case .copyTo: Term(zh: "抄送机关", en: "copy to")
+    case .courtNumber: Term(zh: "法院案号", en: "court's case number")
+    case .defect: Term(zh: "违法点或瑕疵", en: "violation or flaw")
+    case .defendant: Term(zh: "被告机关", en: "defendant")
+    case .docketedOn: Term(zh: "法院立案日", en: "day docketed by the court")
+    case .escalatedFrom: Term(zh: "升级前的函件", en: "letter it escalates")
+    case .escalatedTo: Term(zh: "升级后的函件", en: "letter in its place")
+    case .findingCount: Term(zh: "发现问题数", en: "number of findings")
+    case .findings: Term(zh: "发现的问题", en: "findings")
+    case .hard: Term(zh: "疑难案件", en: "hard case")
+    case .head: Term(zh: "负责人出庭情况", en: "head in court")
+    case .headCalled: Term(zh: "法院通知负责人出庭", en: "the court called the head")
+    case .heads: Term(zh: "参加的负责人数", en: "heads who attended")
+    case .instance: Term(zh: "审级", en: "instance")
+    case .lawArticle: Term(zh: "所违反的条款", en: "article that was violated")
+    case .letterKind: Term(zh: "函件种类", en: "kind of letter")
+    case .mediator: Term(zh: "调解人", en: "mediator")
+    case .people: Term(zh: "参加人次", en: "people who attended")
+    case .person: Term(zh: "当事人", en: "person concerned")
+    case .place: Term(zh: "地址", en: "place")
+    case .point: Term(zh: "接收点", en: "reception point")
+    case .pointKind: Term(zh: "接收点类型", en: "kind of point")
+    case .proof: Term(zh: "证明材料", en: "proof")
+    case .regions: Term(zh: "有关区域", en: "regions")
+    case .replyBy: Term(zh: "办复截止日", en: "reply due by")
+    case .replyDays: Term(zh: "办复期限（天数）", en: "time to reply, days")
+    case .replyUnit: Term(zh: "办复期限单位", en: "unit of the time to reply")
+    case .resolvedBy: Term(zh: "化解人", en: "who resolved it")
+    case .result: Term(zh: "办理结果", en: "result")
+    case .sessions: Term(zh: "场次", en: "sessions")
+    case .signatories: Term(zh: "须签字的人", en: "who has to sign")
+    case .signatory: Term(zh: "签字人", en: "who signs")
+    case .spoke: Term(zh: "出庭发声", en: "the head spoke")
+    case .stage: Term(zh: "调解阶段", en: "stage")
+    case .step: Term(zh: "补记的办理步骤", en: "step put in")
+    case .linkedSuit: Term(zh: "关联应诉案件", en: "suit")
+    case .suitOutcome: Term(zh: "应诉结果", en: "outcome for the agency")
+    case .summaryProcedure: Term(zh: "适用诉讼简易程序", en: "summary procedure in court")
+    case .suspend: Term(zh: "同时中止审理", en: "suspend the review for it")
+    case .template: Term(zh: "函件模板", en: "template")
+    case .venue: Term(zh: "调解场所", en: "venue")
     case .before: Term(zh: "排在其前的记录序号", en: "record it stands before, by sequence")
     case .target: Term(zh: "被更正的记录序号", en: "record corrected, by sequence")
     case .why: Term(zh: "更正理由", en: "why the record is corrected")

@@ -180,6 +180,17 @@ extension Disposition: FactElement {
   public static func fact(of list: [Disposition]) -> FactValue { .codes(list.map(\.rawValue)) }
 }
 
+extension JointBody: FactElement {
+  /// The bodies that took part; nil where one of the codes is none.
+  public static func list(from fact: FactValue) -> [JointBody]? {
+    guard case .codes(let codes) = fact else { return nil }
+    let bodies = codes.compactMap(JointBody.init(rawValue:))
+    return bodies.count == codes.count ? bodies : nil
+  }
+  /// The codes of the bodies, in the order given.
+  public static func fact(of list: [JointBody]) -> FactValue { .codes(list.map(\.rawValue)) }
+}
+
 /// An enumeration whose code is the fact's value.
 public protocol FactCode: FactConvertible, Named, CaseIterable {}
 
@@ -208,6 +219,18 @@ extension AgencyLevel: FactCode {}
 extension MakeUpDays: FactCode {}
 extension CalendarStanding: FactCode {}
 extension SuspendedDays: FactCode {}
+extension AbsenceReason: FactCode {}
+extension CoordinationKind: FactCode {}
+extension HeadPresence: FactCode {}
+extension CourtInstance: FactCode {}
+extension LetterKind: FactCode {}
+extension PointKind: FactCode {}
+extension ReplyUnit: FactCode {}
+extension CoordinationResult: FactCode {}
+extension MediationStage: FactCode {}
+extension SuitOutcome: FactCode {}
+extension MediationVenue: FactCode {}
+extension DossierStep: FactCode {}
 
 extension SuspensionGround: FactConvertible {
   /// The ground with the stated number in ARL 39, 1 to 10; nil for any other value.

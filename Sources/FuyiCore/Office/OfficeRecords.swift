@@ -63,6 +63,16 @@ public struct Authority: Hashable, Sendable {
     self.pattern = pattern
   }
 
+  /// The number of a dossier: the case number's pattern with a word before its year, such as
+  /// 聊政复提〔2025〕3号.
+  public func number(year: Int, serial: Int, mark: String) -> String {
+    let marked = number(year: year, serial: serial).printed
+    let place =
+      marked.firstIndex { "〔[（(".contains($0) } ?? marked.firstRange(of: String(year))?.lowerBound
+      ?? marked.startIndex
+    return marked[..<place] + mark + marked[place...]
+  }
+
   /// The number as printed.
   public func number(year: Int, serial: Int) -> CaseNumber {
     let printed =

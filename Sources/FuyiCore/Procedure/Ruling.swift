@@ -25,9 +25,7 @@ struct Ruling {
     try checkDays()
     try checkFacts()
     // Last, since what an action asks of its own facts tells more.
-    for entry in facts.entries where !entry.name.form.admits(entry.value) {
-      throw refusal(.wrongValue(entry.name))
-    }
+    if let reason = check.values { throw refusal(reason) }
     return Event(action, on: day, facts: facts)
   }
 
@@ -50,30 +48,20 @@ struct Ruling {
   }
 
   private func checkNames(_ row: Transition) throws(Refusal) {
-    if let missing = row.needs.first(where: { !facts.has($0) }) {
-      throw refusal(.missing(missing), row.source)
-    }
-    if let extra = facts.entries.first(where: { !row.facts.contains($0.name) }) {
-      throw refusal(.unexpected(extra.name, takes: row.facts), row.source)
+    if let reason = check.names(needs: row.needs, takes: row.facts) {
+      throw refusal(reason, row.source)
     }
   }
 
-  /// No day runs backwards against the case's own history, and none that reports something done lies
-  /// after today.
   private func checkDays() throws(Refusal) {
-    if let `case`, let last = `case`.entries.last, day < last.effectiveOn {
-      throw refusal(
-        .beforeHistory(day, last: last.effectiveOn, sequence: last.sequence),
-        .practice(
-          Term(zh: "案件经过按日期先后", en: "what happens to a case runs forward in time")))
+    let last = `case`?.entries.last
+    if let last, let reason = check.order(after: last.effectiveOn, sequence: last.sequence) {
+      throw refusal(reason, FactCheck.forward)
     }
-    guard day <= today else { throw refusal(.afterToday(nil, day, today: today)) }
-    for entry in facts.entries {
-      guard case .day(let fact) = entry.value, case .day(mayLieAhead: false) = entry.name.form
-      else { continue }
-      guard fact <= today else { throw refusal(.afterToday(entry.name, fact, today: today)) }
-    }
+    if let reason = check.today(today) { throw refusal(reason) }
   }
+
+  private var check: FactCheck { FactCheck(day: day, facts: facts) }
 
   // MARK: Refusing
 

@@ -1,0 +1,146 @@
+public import FuyiCore
+public import FuyiLaw
+public import FuyiStore
+
+/// A dossier as somebody looks at it on a day.
+public struct DossierView: Sendable {
+  /// The dossier.
+  public let dossier: Dossier
+  /// The last sequence on record.
+  public let sequence: Int
+  /// Every period that has been started.
+  public let clocks: [DossierClock]
+  /// What may be done now.
+  public let steps: [DossierStep]
+  /// The words of its facts by name; absent where erased.
+  public let words: [FactName: [String]]
+  /// The names of records that its facts refer to, by their codes.
+  public let names: [String: Term]
+}
+
+/// One event of a dossier's record, with what became of it.
+public struct DossierHistoryLine: Sendable {
+  /// Its place in the dossier's record, from 1.
+  public let sequence: Int
+  /// The event as recorded, words sealed.
+  public let event: EventOf<DossierStep>
+  /// The instant of recording in UTC.
+  public let recordedAt: String
+  /// The account that recorded it.
+  public let recorder: String
+  /// Whether it still counts.
+  public let standing: EventStanding
+  /// The words of its facts by name; absent where erased.
+  public let words: [FactName: [String]]
+}
+
+extension CaseTracker {
+  /// A dossier as it stands, with its periods and what may be done.
+  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` or `StoreError`.
+  public func show(_ kind: DossierKind, _ number: String) throws -> DossierView {
+    try repository.read { session in
+      let loaded = try load(kind, number, in: session)
+      let calendar = try session.setting().calendar
+      return DossierView(
+        dossier: loaded.dossier, sequence: loaded.events.last?.sequence ?? 0,
+        clocks: DossierClocks(calendar).clocks(of: loaded.dossier),
+        steps: dossierProcedure.steps(for: loaded.dossier),
+        words: try session.words(of: loaded.dossier.facts),
+        names: try session.names(in: loaded.dossier.facts))
+    }
+  }
+
+  /// Everything that was recorded of a dossier, corrections and what they corrected side by side.
+  public func history(_ kind: DossierKind, _ number: String) throws -> [DossierHistoryLine] {
+    try repository.read { session in
+      let loaded = try load(kind, number, in: session)
+      let rows = try session.log(of: loaded.dossier.id)
+      let standings = HistoryOf.standings(of: loaded.events)
+      return try zip(loaded.events, rows).map { item, row in
+        DossierHistoryLine(
+          sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
+          recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
+          words: try session.words(of: item.event.facts))
+      }
+    }
+  }
+
+  /// The dossiers of a kind that a filter lets through, newest first.
+  /// - Parameter filter: region, agency, point and case by code, number or name.
+  public func list(_ kind: DossierKind, _ filter: DossierFilter = DossierFilter()) throws
+    -> [DossierLine]
+  {
+    try repository.read { session in
+      var resolved = filter
+      var facts = Facts()
+      facts[.region] = filter.region
+      facts[.addressee] = filter.agency
+      facts[.point] = filter.point
+      facts[.linkedCase] = filter.linkedCase
+      if kind == .defect { facts[.defect] = filter.variety }
+      facts = try References(session, stamp).resolve(facts, on: today)
+      resolved.region = facts[.region]
+      resolved.agency = facts[.addressee]
+      resolved.point = facts[.point]
+      resolved.linkedCase = facts[.linkedCase]
+      if kind == .defect { resolved.variety = facts[.defect] }
+      return try session.list(kind, resolved, on: today)
+    }
+  }
+
+  /// The periods of dossiers that run, earliest end first; what a filter asks of cases alone has none.
+  public func dossiersDue(_ filter: DueFilter = DueFilter()) throws -> [DossierDueLine] {
+    try repository.read { session in
+      var resolved = filter
+      let codes = try FilterCodes(
+        region: filter.region, authority: filter.authority, agency: filter.agency,
+        handler: filter.handler, in: session, self)
+      (resolved.region, resolved.authority) = (codes.region, codes.authority)
+      (resolved.agency, resolved.handler) = (codes.agency, codes.handler)
+      return try session.dossiersDue(on: today, resolved)
+    }
+  }
+}
+
+extension Session {
+  /// The words of facts by name; absent where erased.
+  func words(of facts: Facts) throws -> [FactName: [String]] {
+    var words: [FactName: [String]] = [:]
+    for fact in facts.entries {
+      guard case .words(let sealed) = fact.value else { continue }
+      words[fact.name] = try sealed.compactMap { try reveal($0) }
+    }
+    return words
+  }
+
+  /// The names of the office's records that facts refer to, by their codes.
+  func names(in facts: Facts) throws -> [String: Term] {
+    var names: [String: Term] = [:]
+    for fact in facts.entries {
+      let codes: [String] =
+        switch fact.value {
+        case .code(let code): [code]
+        case .codes(let codes): codes
+        case .number, .day, .words, .flag: []
+        }
+      switch fact.name.form {
+      case .reference(.agency), .references(.agency):
+        for code in codes { names[code] = try agency(codeOrName: code)?.name }
+      case .reference(.region), .references(.region):
+        for region in try regions() where codes.contains(region.code) {
+          names[region.code] = region.name
+        }
+      case .reference(.receptionPoint):
+        for point in try receptionPoints() where codes.contains(point.code) {
+          names[point.code] = point.name
+        }
+      case .reference(.defectKind):
+        for defect in try defectKinds() where codes.contains(defect.code) {
+          names[defect.code] = defect.name
+        }
+      default: break
+      }
+    }
+    return names
+  }
+}

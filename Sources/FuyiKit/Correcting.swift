@@ -20,29 +20,42 @@ extension CaseTracker {
     clearing: [FactName] = [], why: String
   ) throws -> Advanced {
     try repository.write { session in
-      let before = try load(number, in: session)
-      let entry = try entry(sequence, of: before.case)
-      let fixed: [FactName] = [.authority, .year, .serial, .number]
-      if let name = fixed.first(where: { facts.has($0) || clearing.contains($0) }) {
-        throw TrackerError.fixedFact(name)
-      }
-      let newDay = day ?? entry.effectiveOn
-      let given = try References(session, stamp).resolve(facts, on: newDay)
-      var corrected = entry.facts.moving(from: entry.effectiveOn, to: newDay)
-        .without(clearing).overlaid(with: given)
-      corrected[.target] = entry.sequence
-      corrected[.why] = [.plain(why)]
-      return try record(
-        Event(.correction(.replace), on: newDay, facts: corrected), changing: entry.sequence,
-        after: before, in: session)
+      try checkNotMadeByDossier(number, sequence: sequence, in: session)
+      return try correct(
+        number, sequence: sequence, on: day, facts: facts, clearing: clearing, why: why,
+        in: session)
     }
+  }
+
+  func correct(
+    _ number: String, sequence: Int, on day: CivilDate? = nil, facts: Facts,
+    clearing: [FactName] = [], why: String, in session: Session
+  ) throws -> Advanced {
+    let before = try load(number, in: session)
+    let entry = try entry(sequence, of: before.case)
+    let fixed: [FactName] = [.authority, .year, .serial, .number]
+    if let name = fixed.first(where: { facts.has($0) || clearing.contains($0) }) {
+      throw TrackerError.fixedFact(name)
+    }
+    let newDay = day ?? entry.effectiveOn
+    let given = try References(session, stamp).resolve(facts, on: newDay)
+    var corrected = entry.facts.moving(from: entry.effectiveOn, to: newDay)
+      .without(clearing).overlaid(with: given)
+    corrected[.target] = entry.sequence
+    corrected[.why] = [.plain(why)]
+    return try record(
+      Event(.correction(.replace), on: newDay, facts: corrected), changing: entry.sequence,
+      after: before, in: session)
   }
 
   /// Takes an event out, undoes a correction, or voids a whole registration (its first event).
   /// - Throws: as for ``correct(_:sequence:on:facts:clearing:why:)``.
   @discardableResult
   public func annul(_ number: String, sequence: Int, why: String) throws -> Advanced {
-    try repository.write { try annul(number, sequence: sequence, why: why, in: $0) }
+    try repository.write { session in
+      try checkNotMadeByDossier(number, sequence: sequence, in: session)
+      return try annul(number, sequence: sequence, why: why, in: session)
+    }
   }
 
   func annul(_ number: String, sequence: Int, why: String, in session: Session) throws -> Advanced {
@@ -105,6 +118,24 @@ extension CaseTracker {
     return try record(
       Event(.correction(.insert), on: request.day, facts: facts),
       changing: known.events.count + 1, after: known, in: session)
+  }
+
+  /// What a step of a dossier wrote in a case stands as long as the step does.
+  private func checkNotMadeByDossier(_ number: String, sequence: Int, in session: Session) throws {
+    let known = try load(number, in: session).case
+    var filter = DossierFilter()
+    filter.linkedCase = known.number.printed
+    for kind in DossierKind.allCases {
+      for line in try session.list(kind, filter, on: today) {
+        let dossier = try session.dossier(line.id, of: kind).dossier
+        guard
+          dossier.state != .voided,
+          dossier.entries.contains(where: { $0.facts[.caseSequence] == sequence })
+        else { continue }
+        throw TrackerError.madeByDossier(
+          number: known.number.printed, sequence: sequence, dossier: line.number.printed)
+      }
+    }
   }
 
   private func entry(_ sequence: Int, of case: Case) throws -> HistoryEntry {

@@ -18,22 +18,6 @@ public struct DossierView: Sendable {
   public let names: [String: Term]
 }
 
-/// One event of a dossier's record, with what became of it.
-public struct DossierHistoryLine: Sendable {
-  /// Its place in the dossier's record, from 1.
-  public let sequence: Int
-  /// The event as recorded, words sealed.
-  public let event: EventOf<DossierStep>
-  /// The instant of recording in UTC.
-  public let recordedAt: String
-  /// The account that recorded it.
-  public let recorder: String
-  /// Whether it still counts.
-  public let standing: EventStanding
-  /// The words of its facts by name; absent where erased.
-  public let words: [FactName: [String]]
-}
-
 extension CaseTracker {
   /// A dossier as it stands, with its periods and what may be done.
   /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` or `StoreError`.
@@ -51,17 +35,12 @@ extension CaseTracker {
   }
 
   /// Everything that was recorded of a dossier, corrections and what they corrected side by side.
-  public func history(_ kind: DossierKind, _ number: String) throws -> [DossierHistoryLine] {
+  public func history(_ kind: DossierKind, _ number: String) throws
+    -> [HistoryLineOf<DossierStep>]
+  {
     try repository.read { session in
       let loaded = try load(kind, number, in: session)
-      let rows = try session.log(of: loaded.dossier.id)
-      let standings = HistoryOf.standings(of: loaded.events)
-      return try zip(loaded.events, rows).map { item, row in
-        DossierHistoryLine(
-          sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
-          recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
-          words: try session.words(of: item.event.facts))
-      }
+      return try session.lines(of: loaded.events, in: loaded.dossier.id)
     }
   }
 
@@ -103,6 +82,19 @@ extension CaseTracker {
 }
 
 extension Session {
+  /// A record's events with what became of each.
+  func lines<Happening: Deed>(of events: [SequencedEventOf<Happening>], in subject: Int) throws
+    -> [HistoryLineOf<Happening>]
+  {
+    let standings = HistoryOf.standings(of: events)
+    return try zip(events, log(of: subject)).map { item, row in
+      HistoryLineOf(
+        sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
+        recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
+        words: try words(of: item.event.facts))
+    }
+  }
+
   /// The words of facts by name; absent where erased.
   func words(of facts: Facts) throws -> [FactName: [String]] {
     var words: [FactName: [String]] = [:]

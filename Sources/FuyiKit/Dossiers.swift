@@ -76,22 +76,28 @@ extension CaseTracker {
         state: before.dossier.state)
     }
     let facts = try References(session, stamp).resolve(request.facts, on: request.day)
-    if request.step == .void { try annulInCases(before.dossier, request.facts, in: session) }
+    let undone =
+      request.step == .void ? try annulInCases(before.dossier, request.facts, in: session) : nil
     return try DossierWriting(self, session).record(
-      DossierRequest(request.step, on: request.day, facts: facts), kind, on: before)
+      DossierRequest(request.step, on: request.day, facts: facts), kind, on: before,
+      undone: undone)
   }
 
   func load(_ kind: DossierKind, _ number: String, in session: Session) throws -> LoadedDossier {
     try session.dossier(try References(session, stamp).dossierID(kind, number), of: kind)
   }
 
-  /// What a mistaken entry did to cases is taken back with it, the last first.
-  private func annulInCases(_ dossier: Dossier, _ facts: Facts, in session: Session) throws {
-    guard let number = dossier.linkedCase else { return }
+  /// What a mistaken entry did to a case is taken back with it, the last first.
+  private func annulInCases(_ dossier: Dossier, _ facts: Facts, in session: Session) throws
+    -> Advanced?
+  {
+    guard let number = dossier.linkedCase else { return nil }
+    var last: Advanced?
     let why = facts[.reason]?.first.flatMap { try? session.reveal($0) } ?? dossier.number.printed
     for sequence in dossier.entries.compactMap({ $0.facts[.caseSequence] }).reversed() {
-      _ = try annul(number, sequence: sequence, why: why, in: session)
+      last = try annul(number, sequence: sequence, why: why, in: session)
     }
+    return last
   }
 }
 
@@ -158,9 +164,11 @@ struct DossierWriting {
   }
 
   /// Decides a step and writes it, with what it does to the linked case before it.
-  func record(_ request: DossierRequest, _ kind: DossierKind, on before: LoadedDossier?) throws
-    -> DossierAdvanced
-  {
+  /// - Parameter undone: what was taken out of the linked case before, by a step that voids.
+  func record(
+    _ request: DossierRequest, _ kind: DossierKind, on before: LoadedDossier?,
+    undone: Advanced? = nil
+  ) throws -> DossierAdvanced {
     let linked = try linkedCase(request, before?.dossier)
     let event = try tracker.dossierProcedure.decide(
       request, of: kind, on: before?.dossier, in: context(request, linked))
@@ -177,7 +185,7 @@ struct DossierWriting {
     guard
       let dossier = Dossier(id: before?.dossier.id ?? id, kind: kind, HistoryOf(events))
     else { throw TrackerError.broken("a dossier that cannot be folded") }
-    return try finish(dossier, sealed, sequence, before?.dossier, inCase)
+    return try finish(dossier, sealed, sequence, before?.dossier, inCase ?? undone)
   }
 
   /// Writes the rows of a dossier that has changed.
@@ -191,6 +199,8 @@ struct DossierWriting {
     var source: Source?
     if case .action(let step) = event.kind {
       source = tracker.dossierProcedure.rule(step, of: dossier.kind, from: before?.state)?.source
+      // An opinion letter is no rung of the local ladder: the law has it.
+      if dossier.facts[.letterKind] == .opinion { source = LetterKind.opinion.replySource }
     }
     return DossierAdvanced(
       dossier: dossier, event: event, sequence: sequence,
@@ -221,10 +231,25 @@ struct DossierWriting {
     _ event: EventOf<DossierStep>, _ kind: DossierKind, _ sequence: Int, on before: Dossier?,
     _ linked: Case?
   ) throws -> Advanced? {
-    guard let linked,
-      let effect = try effect(event, kind, sequence, on: before, linked)
+    guard let linked else { return nil }
+    if let corrected = try correctReceipt(event, before, linked) { return corrected }
+    guard let effect = try effect(event, kind, sequence, on: before, linked)
     else { return nil }
     return try tracker.advance(in: session, linked.number.printed, effect, expecting: nil)
+  }
+
+  /// The receipt of an opinion letter, from which the case counts its 60 days, is put right there too.
+  private func correctReceipt(_ event: EventOf<DossierStep>, _ before: Dossier?, _ linked: Case)
+    throws -> Advanced?
+  {
+    guard event.kind == .action(.receive), let before, before.facts[.letterKind] == .opinion,
+      let issued = before.entries.first?.facts[.caseSequence]
+    else { return nil }
+    var facts = Facts()
+    facts[.received] = event.effectiveOn
+    return try tracker.correct(
+      linked.number.printed, sequence: issued, facts: facts,
+      why: before.number.printed + "：" + DossierStep.receive.term.zh, in: session)
   }
 
   /// What a step does to the linked case, the dossier being as it was before it.

@@ -45,14 +45,7 @@ extension CaseTracker {
   public func history(_ number: String) throws -> [HistoryLine] {
     try repository.read { session in
       let loaded = try load(number, in: session)
-      let rows = try session.log(of: loaded.case.id)
-      let standings = History.standings(of: loaded.events)
-      return try zip(loaded.events, rows).map { item, row in
-        HistoryLine(
-          sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
-          recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
-          words: try session.words(of: item.event.facts))
-      }
+      return try session.lines(of: loaded.events, in: loaded.case.id)
     }
   }
 

@@ -15,6 +15,8 @@ public enum TrackerError: Error, Hashable, Sendable {
   case notCorrectable(number: String, sequence: Int)
   /// What the law did by itself cannot be corrected, only what led to it.
   case madeByLaw(number: String, sequence: Int)
+  /// A step of a dossier made the record; it is annulled there, and the record with it.
+  case madeByDossier(number: String, sequence: Int, dossier: String)
   /// A fact that is fixed at registration.
   case fixedFact(FactName)
   /// A record with that code or name exists already.

@@ -80,11 +80,14 @@ public struct CaseView: Sendable {
 }
 
 /// One event of a case's record, with what became of it.
-public struct HistoryLine: Sendable {
-  /// Its place in the case's record, from 1.
+public typealias HistoryLine = HistoryLineOf<Action>
+
+/// One event of a record, with what became of it.
+public struct HistoryLineOf<Happening: Deed>: Sendable {
+  /// Its place in the record, from 1.
   public let sequence: Int
   /// The event as recorded, words sealed.
-  public let event: Event
+  public let event: EventOf<Happening>
   /// The instant of recording in UTC.
   public let recordedAt: String
   /// The account that recorded it.

@@ -70,8 +70,9 @@ public struct RecordID: Hashable, Comparable, Sendable {
   public let set: RecordSet
   /// The id of the case or the dossier.
   public let subject: Int
-  /// The review, the letter or the defendant, from 1; 0 for a filing and a whole dossier. Of duties the
-  /// odd ones are to perform, the even ones to act again, two for each review.
+  /// The review, the letter or the defendant, from 1; 0 for a filing and a whole dossier.
+  ///
+  /// Of duties the odd ones are to perform, the even ones to act again, two for each review.
   public let ordinal: Int
   /// The printed number.
   public let number: String

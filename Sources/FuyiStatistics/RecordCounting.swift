@@ -86,7 +86,7 @@ public struct RecordCounting: Sendable {
     return groups
   }
 
-  private func universe(of part: RatePart, _ window: Window) -> [Record] {
+  func universe(of part: RatePart, _ window: Window) -> [Record] {
     (records[part.set] ?? []).filter { record in
       part.dating.includes(record, in: window) && part.about.holds(for: record, in: window)
     }

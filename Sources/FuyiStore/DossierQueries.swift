@@ -83,7 +83,7 @@ public struct DossierDueLine: Hashable, Sendable {
   public let isProvisional: Bool
   /// Whether the last day in time has passed.
   public let isOverdue: Bool
-  /// How near its end is, by the office's thresholds; nil where it is far.
+  /// How near its end is, by the office's thresholds, red once it has passed; nil where it is far.
   public let level: WarningLevel?
   /// The short code of the article that sets it, or `practice`.
   public let source: String
@@ -183,8 +183,7 @@ extension Session {
         kind: try code(row["kind"]), number: row["number"], clock: try code(row["clock"]),
         owner: try code(row["owner"]), from: try day(row["from_on"]), due: due,
         isProvisional: row["is_provisional"] == "yes", isOverdue: due < today,
-        level: due < today
-          ? nil : setting.warning.level(due: due, on: today, unit: unit, by: setting.calendar),
+        level: setting.warning.level(due: due, on: today, unit: unit, by: setting.calendar),
         source: row["source"], region: row["region"], agencyCode: row["agency"],
         agency: name(row, "agency_name"))
     }.filter { filter.level == nil || $0.level == filter.level }

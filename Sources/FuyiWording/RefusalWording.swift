@@ -40,7 +40,10 @@ extension Refusal: Worded {
       : Term(zh: "案件尚未登记，不能办理\(name.zh)。", en: "\(name.en) is refused: there is no case yet.")
   }
 
-  private var basis: Term {
+  private var basis: Term { Self.basis(source) }
+
+  /// What a refusal rests on, as a line of its own.
+  static func basis(_ source: Source) -> Term {
     let words = source.term
     return switch source {
     case .law: Term(zh: "依据：\(words.zh)。", en: "Basis: \(words.en).")

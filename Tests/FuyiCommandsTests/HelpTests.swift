@@ -7,7 +7,14 @@ struct HelpTests {
     "", "init", "case", "case register", "case advance", "case show", "case history", "case list",
     "case correct", "case annul", "case insert", "due", "rates", "deadline",
     "deadline count", "calendar", "calendar list", "calendar load", "states", "agency",
-    "agency list", "agency add", "region", "region list", "region add", "verify", "demo",
+    "agency list", "agency add", "region", "region list", "region add", "point", "point list",
+    "point add", "consultation", "consultation register", "consultation convert", "petition",
+    "petition register", "mediation", "mediation open", "mediation sign", "letter", "letter issue",
+    "letter ladder", "letter escalate", "letter print", "letter setting", "letter list",
+    "letter correct", "suit", "suit register", "suit hearing", "coordination",
+    "coordination register", "defect", "defect tag", "defect kinds", "defect add-kind",
+    "defect top",
+    "verify", "demo",
   ]
 
   @Test("Every command's help is as kept, in both languages", arguments: Language.allCases)

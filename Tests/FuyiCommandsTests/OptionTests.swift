@@ -22,10 +22,26 @@ struct OptionTests {
         #expect(help.contains("--\(name.code)"), "\(row.action.code) takes --\(name.code)")
       }
     }
-    for name in FactName.allCases where !Self.without.contains(name) {
-      #expect(
-        register.contains("--\(name.code)") || advance.contains("--\(name.code)"),
-        "--\(name.code)")
+    let taken = Set(Procedure.statutory.rows.flatMap(\.facts))
+    let ofDossiers = Set(DossierProcedure.usual.rules.flatMap(\.facts))
+    let elsewhere: Set<FactName> = [
+      .caseSequence, .step, .pointKind, .place, .template, .signatories, .kind,
+    ]
+    for name in FactName.allCases where !Self.without.contains(name) && !taken.contains(name) {
+      #expect(ofDossiers.contains(name) || elsewhere.contains(name), "--\(name.code)")
+    }
+  }
+
+  @Test("Every fact that a step takes has an option in its help", arguments: DossierKind.allCases)
+  func everyDossierFact(_ kind: DossierKind) throws {
+    let console = try Console()
+    // A letter is escalated by a command of its own, which settles these itself.
+    let settled: Set<FactName> = [.escalatedFrom, .escalatedTo]
+    for rule in DossierProcedure.usual.rules(of: kind) where rule.step != .escalate {
+      let help = console.run("\(kind.code) \(rule.step.code) --help").output
+      for name in rule.facts where !settled.contains(name) {
+        #expect(help.contains("--\(name.code)"), "\(kind.code) \(rule.step.code): \(name.code)")
+      }
     }
   }
 

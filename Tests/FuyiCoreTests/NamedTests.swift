@@ -17,6 +17,15 @@ struct NamedTests {
     ("RecordKind", RecordKind.allCases), ("AgencyLevel", AgencyLevel.allCases),
     ("AgencyField", AgencyField.allCases), ("MakeUpDays", MakeUpDays.allCases),
     ("SuspendedDays", SuspendedDays.allCases), ("CalendarStanding", CalendarStanding.allCases),
+    ("DossierKind", DossierKind.allCases), ("DossierStep", DossierStep.allCases),
+    ("DossierState", DossierState.allCases), ("DossierClockID", DossierClockID.allCases),
+    ("MediationStage", MediationStage.allCases), ("MediationVenue", MediationVenue.allCases),
+    ("JointBody", JointBody.allCases), ("LetterKind", LetterKind.allCases),
+    ("ReplyUnit", ReplyUnit.allCases), ("CourtInstance", CourtInstance.allCases),
+    ("SuitOutcome", SuitOutcome.allCases), ("RulingForm", RulingForm.allCases),
+    ("HeadPresence", HeadPresence.allCases), ("AbsenceReason", AbsenceReason.allCases),
+    ("CoordinationKind", CoordinationKind.allCases),
+    ("CoordinationResult", CoordinationResult.allCases), ("PointKind", PointKind.allCases),
   ]
 
   @Test("codes are kebab-case and unique, terms stand in both languages and are unique")

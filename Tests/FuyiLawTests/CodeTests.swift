@@ -14,7 +14,7 @@ struct CodeTests {
         "suing-act", "performance", "remaking",
       ])
     #expect(ReviewProcedure.allCases.map(\.code) == ["ordinary", "simplified"])
-    #expect(Statute.allCases.map(\.code) == ["ARL", "Reg.", "CPL", "ALL", "ALL Interp."])
+    #expect(Statute.allCases.map(\.code) == ["ARL", "Reg.", "CPL", "ALL", "ALL Interp.", "HEAD"])
     #expect(
       ClockOwner.allCases.map(\.code) == ["applicant", "office", "respondent", "other-body"])
     #expect(WarningLevel.allCases.map(\.code) == ["blue", "yellow", "red"])

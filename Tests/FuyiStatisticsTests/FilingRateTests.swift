@@ -67,13 +67,16 @@ struct FilingRateTests {
     }
   }
 
-  @Test("every rate that the case record can answer is there, by its id, with a source")
+  @Test("every rate that the record can answer is there, by its id, with a source")
   func registry() {
     #expect(
       RateDefinition.all.map(\.id) == [
         "acceptance", "conclusion", "on-time", "mediation", "mediation.with-pre-acceptance",
-        "correction", "correction.with-self-correction", "correction.of-accepted", "resolution",
-        "closed-for-good", "upheld",
+        "mediation.citywide", "mediation-success", "pre-filing-resolution", "correction",
+        "correction.with-self-correction", "correction.of-accepted", "resolution",
+        "closed-for-good", "upheld", "performance", "opinion-report", "head-appearance",
+        "head-spoke", "loss", "litigation-settlement", "letter-reply", "letter-reply-on-time",
+        "reconsideration-to-litigation",
       ])
     for definition in RateDefinition.all {
       #expect(RateDefinition.withID(definition.id) == definition)

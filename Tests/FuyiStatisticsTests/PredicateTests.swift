@@ -76,6 +76,7 @@ struct PredicateTests {
       let isDay = ![
         RecordColumn.authority, .region, .respondent, .field, .kind, .channel, .handler,
         .filingOutcome, .lapseOutcome, .opening, .isImplied, .closing, .outcome, .hasRulebook,
+        .variety, .venue, .point, .area, .isHard, .isJoint, .head, .spoke,
       ].contains(column)
       #expect(column.isDay == isDay, "\(column)")
     }

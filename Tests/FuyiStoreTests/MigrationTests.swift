@@ -14,9 +14,9 @@ struct MigrationTests {
   private let path = TemporaryFolder.newPath()
 
   /// Makes the database from the text that `sqlite3 .dump` gave.
-  private func restore() throws {
+  private func restore(_ fixture: String = "schema-0003") throws {
     let dump = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/schema-0003.sql")
+      .appending(path: "Fixtures/\(fixture).sql")
     let sql = try String(contentsOf: dump, encoding: .utf8)
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
@@ -40,6 +40,27 @@ struct MigrationTests {
       try Int.fetchOne($0, sql: "PRAGMA user_version")
     }
     #expect(version == FuyiSchema.changes.count)
+  }
+
+  @Test("one of the fourth change has its duties and opinion letters counted when it is migrated")
+  func fourth() throws {
+    try restore("schema-0004")
+    let repository = try Repository.open(at: path)
+    let verification = try repository.read { try $0.verify() }
+    guard case .sound(let events, let cases, _, let head) = verification else {
+      Issue.record("\(verification)")
+      return
+    }
+    #expect(events == 231 && cases == 4)
+    #expect(
+      head.hash.map { String(format: "%02x", $0) }.joined()
+        == "e337be01ceab1b12dc1d04e09da897ebc3c907428fdacce626afaa1445262622")
+    try repository.read { session in
+      let dossiers = try session.dossierIDs().count
+      #expect(dossiers == 0)
+      #expect(try session.receptionPoints().isEmpty)
+      #expect(try session.defectKinds().isEmpty)
+    }
   }
 
   @Test("its office has the usual thresholds, and its clocks what worklists ask for")

@@ -49,7 +49,7 @@ struct CalendarListCommand: RunnableCommand {
     if global.json, format != .json {
       throw CommandError.notTogether("--json", "--format \(format.code)")
     }
-    let wanted = try year.map(Self.read)
+    let wanted = try year.map(Year.read)
     let source = try CalendarSource(global, in: context)
     context.notes(source.note)
     let calendar = source.lists.working
@@ -71,13 +71,6 @@ struct CalendarListCommand: RunnableCommand {
     } else {
       context.print(result, asJSON: format == .json)
     }
-  }
-
-  private static func read(_ text: String) throws -> Int {
-    guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let year = Int(text), CivilDate.years.contains(year)
-    else { throw InputError.notAYear(text) }
-    return year
   }
 
   /// What somebody who takes the list elsewhere has to know of it.

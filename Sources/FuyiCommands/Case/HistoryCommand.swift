@@ -23,9 +23,9 @@ struct HistoryCommand: RunnableCommand {
   }
 }
 
-/// A case's record, event by event.
-struct HistoryResult: Printable {
-  let lines: [HistoryLine]
+/// A record, event by event.
+struct HistoryResult<Happening: Deed>: Printable {
+  let lines: [HistoryLineOf<Happening>]
 
   func text(in language: Language) -> String {
     var table = Table([
@@ -43,7 +43,7 @@ struct HistoryResult: Printable {
     return table.text
   }
 
-  private func facts(of line: HistoryLine, in language: Language) -> String {
+  private func facts(of line: HistoryLineOf<Happening>, in language: Language) -> String {
     line.event.facts.entries.map { entry in
       let value =
         switch entry.value {
@@ -90,7 +90,7 @@ struct HistoryResult: Printable {
       })
   }
 
-  private func fact(_ entry: Facts.Entry, of line: HistoryLine) -> JSON.Member {
+  private func fact(_ entry: Facts.Entry, of line: HistoryLineOf<Happening>) -> JSON.Member {
     let value: JSON =
       switch entry.value {
       case .number(let number): .int(number)

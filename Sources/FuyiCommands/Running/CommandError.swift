@@ -27,6 +27,8 @@ enum CommandError: Error {
   case badValue(key: String)
   /// An office file: where, and what.
   case badOffice(path: String, String)
+  /// A template names something, on a line from 1, that is no field of a letter.
+  case badTemplate(path: String, line: Int, field: String)
   /// A demonstration is only made in a new file.
   case notEmpty(path: String)
 }
@@ -64,6 +66,14 @@ extension CommandError: Worded {
         en:
           "\(option) takes three falling numbers of days from 0 to 365 (blue, yellow, red), such as "
           + "15,7,3, not “\(given)”."
+      ).text(in: language)
+    case .badTemplate(let path, let line, let field):
+      let known = LetterTemplate.Field.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: " ")
+      return Term(
+        zh: "模板“\(path)”第 \(line) 行的“{{\(field)}}”不是函件的字段，未作改动。可用：\(known)",
+        en:
+          "“{{\(field)}}” on line \(line) of the template “\(path)” is no field of a letter; nothing "
+          + "was changed. Known: \(known)"
       ).text(in: language)
     case .badProof(let what):
       return Term(

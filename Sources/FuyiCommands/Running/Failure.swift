@@ -11,18 +11,30 @@ struct Failure {
   let code: String
   let wording: any Worded
   let exitCode: Int32
-  private let refusal: Refusal?
+  /// The short code of what a refusal rests on, and the codes of what may be done instead.
+  private let instead: (article: String, alternatives: [String])?
 
   private static let refused: Int32 = 1
   private static let usage: Int32 = 64
   private static let ourFault: Int32 = 70
 
-  private init(_ code: String, _ wording: any Worded, _ exitCode: Int32, _ refusal: Refusal? = nil)
-  {
+  private init(
+    _ code: String, _ wording: any Worded, _ exitCode: Int32,
+    _ instead: (article: String, alternatives: [String])? = nil
+  ) {
     self.code = code
     self.wording = wording
     self.exitCode = exitCode
-    self.refusal = refusal
+    self.instead = instead
+  }
+
+  private init(_ code: String, _ wording: any Worded, _ exitCode: Int32, _ refusal: Refusal) {
+    self.init(code, wording, exitCode, (refusal.source.code, refusal.alternatives.map(\.code)))
+  }
+
+  private init(dossier code: String, _ wording: any Worded, _ refusal: DossierRefusal) {
+    self.init(
+      code, wording, Self.refused, (refusal.source.code, refusal.alternatives.map(\.code)))
   }
 
   /// The failure that an error of ours is; nil for the argument parser's.
@@ -31,10 +43,13 @@ struct Failure {
     case let error as Refusal: self.init("refused", error, Self.refused, error)
     case let error as ReplayRefusal:
       self.init("correction-refused", error, Self.refused, error.refusal)
+    case let error as DossierRefusal: self.init(dossier: "refused", error, error)
+    case let error as DossierReplayRefusal:
+      self.init(dossier: "correction-refused", error, error.refusal)
     case let error as FactError: self.init("bad-fact", error, Self.usage)
     case let error as CommandError:
       if case .badLine(_, _, let inner) = error, let failure = Failure(inner) {
-        self.init(failure.code, error, failure.exitCode, failure.refusal)
+        self.init(failure.code, error, failure.exitCode, failure.instead)
       } else {
         self.init("usage", error, Self.usage)
       }
@@ -58,14 +73,15 @@ struct Failure {
     case .unknown: self.init("unknown", error, Self.refused)
     case .sameAct: self.init("same-act", error, Self.refused)
     case .stale, .dossierStale: self.init("stale", error, Self.refused)
-    case .notCorrectable, .madeByLaw, .fixedFact: self.init("not-correctable", error, Self.refused)
+    case .notCorrectable, .madeByLaw, .madeByDossier, .fixedFact:
+      self.init("not-correctable", error, Self.refused)
     case .exists: self.init("exists", error, Self.refused)
     case .inconsistentOffice: self.init("office", error, Self.usage)
     case .endsBeforeItBegins: self.init("usage", error, Self.usage)
     case .batch(_, let inner):
       let failure = Failure(inner)
       self.init(
-        failure?.code ?? "batch", error, failure?.exitCode ?? Self.ourFault, failure?.refusal)
+        failure?.code ?? "batch", error, failure?.exitCode ?? Self.ourFault, failure?.instead)
     case .broken: self.init("broken", error, Self.ourFault)
     }
   }
@@ -84,9 +100,9 @@ struct Failure {
     var members: [JSON.Member] = [
       .init("code", .string(code)), .init("message", .string(text(in: language))),
     ]
-    if let refusal {
-      members.append(.init("article", .string(refusal.source.code)))
-      members.append(.init("alternatives", .array(refusal.alternatives.map { .string($0.code) })))
+    if let instead {
+      members.append(.init("article", .string(instead.article)))
+      members.append(.init("alternatives", .array(instead.alternatives.map { .string($0) })))
     }
     return .object([.init("error", .object(members))])
   }

@@ -17,10 +17,12 @@ struct FuyiCommand: ParsableCommand {
           + "One database file is all that an office has recorded."),
       version: Version.text,
       subcommands: [
-        InitCommand.self, CaseCommand.self, DueCommand.self, TodayCommand.self,
-        WarningsCommand.self, RatesCommand.self,
+        InitCommand.self, CaseCommand.self, ConsultationCommand.self, PetitionCommand.self,
+        MediationCommand.self, LetterCommand.self, SuitCommand.self, CoordinationCommand.self,
+        DefectCommand.self, DueCommand.self, TodayCommand.self,
+        WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
-        RegionCommand.self, OfficeCommand.self, VerifyCommand.self,
+        RegionCommand.self, PointCommand.self, OfficeCommand.self, VerifyCommand.self,
         DemoCommand.self,
 
       ])

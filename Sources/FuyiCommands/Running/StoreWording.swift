@@ -99,6 +99,12 @@ extension TrackerError: Worded {
         zh: "\(number) 第 \(sequence) 条是法律规定的后果，不能直接更正，请更正引起它的记录。",
         en:
           "Record \(sequence) of \(number) is what the law does by itself; correct what led to it.")
+    case .madeByDossier(let number, let sequence, let dossier):
+      wording = Term(
+        zh: "\(number) 第 \(sequence) 条由 \(dossier) 的一个步骤写入，未作改动；请撤销该步骤，本条随之撤销。",
+        en:
+          "Record \(sequence) of \(number) was written by a step of \(dossier); nothing was changed. "
+          + "Annul that step, which takes this record out too.")
     case .fixedFact(let name):
       wording = Term(
         zh: "--\(name.code)（\(name.term.zh)）在登记时确定，不能更正。误登记的，作废后重新登记。",

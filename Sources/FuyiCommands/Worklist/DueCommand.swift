@@ -37,7 +37,10 @@ struct DueCommand: RunnableCommand {
       recorder: global.account(in: context), today: day)
     let lines = try tracker.due(conditions.filter(on: day))
     guard let ics else {
-      return context.print(DueResult(lines: lines, today: day), asJSON: global.json)
+      return context.print(
+        DueResult(
+          lines: lines, dossiers: try tracker.dossiersDue(conditions.filter(on: day)), today: day),
+        asJSON: global.json)
     }
     let file = DueCalendar(lines: lines, stamp: SystemClock.instant(), language: context.language)
     guard ics != "-" else { return context.output(file.text) }

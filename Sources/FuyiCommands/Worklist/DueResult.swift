@@ -6,10 +6,44 @@ import FuyiWording
 /// Clocks by their ends.
 struct DueResult: Printable {
   let lines: [DueLine]
+  /// The periods of letters, suits and agreements.
+  var dossiers: [DossierDueLine] = []
   let today: CivilDate
 
   func text(in language: Language) -> String {
-    guard !lines.isEmpty else { return tr("没有这样的期限。", "No such clocks.") }
+    guard !lines.isEmpty || !dossiers.isEmpty else {
+      return tr("没有这样的期限。", "No such clocks.")
+    }
+    let tables = [
+      lines.isEmpty ? nil : cases(in: language), dossiers.isEmpty ? nil : others(in: language),
+    ]
+    return tables.compactMap { $0 }.joined(separator: "\n\n")
+  }
+
+  private func others(in language: Language) -> String {
+    var table = Table([
+      .init(tr("编号", "Number")), .init(tr("期限", "Clock")), .init(tr("办理方", "Owner")),
+      .init(tr("起算", "From")), .init(tr("届满", "Due")), .init(tr("剩余", "Left"), .right),
+      .init(tr("预警", "Level")), .init(tr("机关", "Agency"), limit: 32),
+      .init(tr("依据", "Article")),
+    ])
+    for line in dossiers {
+      let mark = line.isProvisional ? tr("（暂定）", " (provisional)") : ""
+      table.rows.append([
+        line.number, line.clock.term.text(in: language), line.owner.term.text(in: language),
+        line.from.description, line.due.description + mark, left(until: line.due),
+        line.level?.term.text(in: language) ?? "", line.agency?.text(in: language) ?? "",
+        line.source,
+      ])
+    }
+    let overdue = dossiers.count(where: \.isOverdue)
+    return table.text + "\n"
+      + tr(
+        "函件、应诉与协议共 \(dossiers.count) 项，逾期 \(overdue) 项",
+        "\(dossiers.count) of letters, suits and agreements, \(overdue) overdue")
+  }
+
+  private func cases(in language: Language) -> String {
     var table = Table([
       .init(tr("案号", "Number")), .init(tr("期限", "Clock")), .init(tr("办理方", "Owner")),
       .init(tr("起算", "From")), .init(tr("届满", "Due")), .init(tr("剩余", "Left"), .right),
@@ -46,6 +80,10 @@ struct DueResult: Printable {
     guard let due = line.due else {
       return line.daysLeftWhenStopped.map { tr("\($0) 日", "\($0) d") } ?? ""
     }
+    return left(until: due)
+  }
+
+  private func left(until due: CivilDate) -> String {
     let days = due.days(since: today)
     return days < 0 ? tr("逾期 \(-days) 日", "\(-days) d over") : tr("\(days) 日", "\(days) d")
   }
@@ -67,7 +105,20 @@ struct DueResult: Printable {
           .init("region", .string(line.region)), .init("authority", .string(line.authority)),
           .init("agency", .string(line.agency)), .init("handler", .optional(line.handler)),
         ])
-      })
+      } + dossiers.map(json))
+  }
+
+  private func json(_ line: DossierDueLine) -> JSON {
+    .object([
+      .init("number", .string(line.number)), .init("record", .string(line.kind.code)),
+      .init("id", .string(line.clock.code)), .init("from", .string(line.from.description)),
+      .init("due", .string(line.due.description)),
+      .init("provisional", .bool(line.isProvisional)), .init("article", .string(line.source)),
+      .init("owner", .string(line.owner.code)), .init("overdue", .bool(line.isOverdue)),
+      .init("daysLeft", .int(line.due.days(since: today))),
+      .init("level", .optional(line.level?.code)), .init("region", .optional(line.region)),
+      .init("agency", .optional(line.agencyCode)),
+    ])
   }
 }
 

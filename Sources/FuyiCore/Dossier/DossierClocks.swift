@@ -88,7 +88,9 @@ public struct DossierClocks: Sendable {
     }
     return DossierClock(
       id: .reply, source: kind.replySource, sequence: receipt?.sequence ?? issued.sequence,
-      count: count, doneOn: letter.repliedOn, isDropped: letter.state == .withdrawn)
+      count: count, doneOn: letter.repliedOn,
+      // One in whose place a higher rung stands is waited for there.
+      isDropped: letter.state == .withdrawn || letter.state == .escalated)
   }
 
   /// The agency's answer, 15 days from receiving the complaint (ALL 67); none in a retrial.

@@ -47,7 +47,10 @@ public struct DossierProcedure: Sendable {
 
   /// The steps that a dossier's state leaves open, in the table's order.
   public func steps(for dossier: Dossier) -> [DossierStep] {
-    rules(of: dossier.kind).filter { $0.from.contains(dossier.state) }.map(\.step)
+    let isTop = dossier.facts[.letterKind].map { $0.nextRung == nil } ?? false
+    return rules(of: dossier.kind).filter {
+      $0.from.contains(dossier.state) && !($0.step == .escalate && isTop)
+    }.map(\.step)
   }
 
   /// The steps of a kind in the table's order, each once.
@@ -130,7 +133,7 @@ extension DossierProcedure {
       .mediation, .session, from: [.open, .agreed], .law(.arl(5)), takes: [.mediator, .bodies]),
     rule(
       .mediation, .agree, from: [.open], to: .agreed, .law(.arl(73)),
-      takes: [.amount, .performBy, .bodies]),
+      takes: [.amount, .performBy, .bodies, .signatories]),
     rule(
       .mediation, .sign, from: [.agreed], to: .agreed, orTo: .inForce, .law(.arl(73)),
       needs: [.signatory]),

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `fuyi report`: reports made from the records.
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report", abstract: tr("由台账生成的报告", "Reports made from the records."),
+      subcommands: [ArticleCommand.self])
+  }
+}

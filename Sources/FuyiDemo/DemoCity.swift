@@ -5,9 +5,11 @@ import FuyiStore
 
 /// A made-up year of an office, to try the program on (演示城市).
 ///
-/// Every case goes through the tracker, step by step on its lawful days, so that nothing in the city
-/// could not have been typed by hand. The same setup, number of cases and seed give the same city;
-/// only the salts of kept words and the instants of recording differ.
+/// Every case and every dossier goes through the tracker, step by step on its lawful days, so that
+/// nothing in the city could not have been typed by hand. A city of the usual size has the records of
+/// every mechanism in the numbers that Liaocheng printed for 2025; a smaller one has fewer of them.
+/// The same setup, number of cases and seed give the same city; only the salts of kept words and the
+/// instants of recording differ.
 ///
 /// ```swift
 /// try tracker(DemoCity.opening).open(setup)
@@ -46,12 +48,10 @@ public struct DemoCity: Sendable {
       makeUpDaysWork: setup.office.makeUpDays == .working)
     var dealer = Dealer(docket, calendar, seed: seed)
     let numbered = NumberedDeal.number(dealer.deal(cases))
-    let steps = numbered.flatMap { Story.told($0, calendar) }
-    // Steps of one day stay in the order of filing, and those of one case in their own.
-    let order = steps.indices.sorted {
-      (steps[$0].recordedOn, $0) < (steps[$1].recordedOn, $1)
-    }
-    return DemoBatch.cut(order.map { steps[$0] })
+    var mechanisms = Mechanisms(
+      setup, docket, calendar, numbered.map { Story.told($0, calendar) }, seed: seed)
+    mechanisms.tell()
+    return DemoBatch.cut(mechanisms.cases.flatMap(\.recorded) + mechanisms.steps)
   }
 
   /// Does everything that happens in the city.
@@ -69,44 +69,17 @@ public struct DemoCity: Sendable {
     if let known = try makeTracker(Self.today).list(filter).first {
       throw DemoError.notEmpty(number: known.number)
     }
-    for batch in try batches() {
-      try makeTracker(batch.recordedOn).batch(batch.steps)
+    let batches = try batches()
+    if cases > 0 {
+      let office = try makeTracker(Self.opening)
+      for point in DemoLists.points(of: setup) { try office.add(point) }
+      for defect in DemoLists.defects { try office.add(defect) }
+    }
+    for batch in batches {
+      try batch.record(with: makeTracker(batch.recordedOn))
       each(batch)
     }
   }
-}
-
-/// What the office records in one go (批次).
-public struct DemoBatch: Sendable {
-  /// The day of recording; nothing in the batch has happened after it.
-  public let recordedOn: CivilDate
-  /// The steps, for ``CaseTracker/batch(_:)``.
-  public let steps: [BatchStep]
-
-  /// No more steps than this make a transaction.
-  private static let limit = 2_000
-
-  /// A batch for each week, several where it is a busy one.
-  static func cut(_ steps: [DemoStep]) -> [DemoBatch] {
-    var batches: [DemoBatch] = []
-    var start = steps.startIndex
-    for index in steps.indices {
-      let next = index + 1
-      let isLast =
-        next == steps.endIndex || next - start == limit
-        || steps[next].recordedOn.week != steps[index].recordedOn.week
-      guard isLast else { continue }
-      batches.append(
-        DemoBatch(recordedOn: steps[index].recordedOn, steps: steps[start..<next].map(\.step)))
-      start = next
-    }
-    return batches
-  }
-}
-
-extension CivilDate {
-  /// Weeks from Monday to Sunday, counted from that of 1970-01-01.
-  fileprivate var week: Int { (dayNumber + 3) / 7 }
 }
 
 /// Why there is no city.

@@ -2,10 +2,36 @@ import FuyiCore
 import FuyiKit
 import FuyiLaw
 
-/// One step of a case, with the day by which all that it states has happened.
+/// One step of a case or a dossier, with the day by which all that it states has happened.
 struct DemoStep: Sendable {
-  let recordedOn: CivilDate
-  let step: BatchStep
+  var recordedOn: CivilDate
+  let deed: DemoDeed
+  /// Whether it stands among the steps of a case, in their order; the others are recorded after
+  /// those of the week.
+  var isTied = true
+
+  /// The same, recorded after the cases of the week.
+  var untied: DemoStep {
+    var copy = self
+    copy.isTied = false
+    return copy
+  }
+
+  /// The action in a case; nil for the rest.
+  var request: Request? {
+    guard case .inCase(.advance(_, let request)) = deed else { return nil }
+    return request
+  }
+}
+
+/// What is done in one step.
+enum DemoDeed: Sendable {
+  case inCase(BatchStep)
+  /// A dossier goes by a key until the numbers are allotted.
+  case begin(Int, DossierKind, on: CivilDate, facts: Facts)
+  case advance(Int, DossierKind, DossierRequest)
+  /// An overdue letter, and the one in its place.
+  case escalate(Int, to: Int, on: CivilDate)
 }
 
 extension Facts {

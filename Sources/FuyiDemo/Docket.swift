@@ -63,6 +63,21 @@ struct Docket: Sendable {
     return Choice(dispute: .any(kind, with: agency), agency: agency, weight: 1)
   }
 
+  /// A matter of a kind in a region, of any but the kinds that are left out where none is asked for.
+  func matter(
+    in region: Region, of kind: ActKind? = nil, leavingOut others: Set<ActKind> = [],
+    _ random: inout SplitMix64
+  ) -> Choice? {
+    let all = choices[region.code] ?? []
+    let fitting = all.filter { choice in
+      let its = choice.dispute.kind
+      return kind.map { $0 == its } ?? !others.contains(its)
+    }
+    if let choice = random.pick(fitting, by: \.weight) { return choice }
+    guard let agency = all.first?.agency else { return nil }
+    return Choice(dispute: .any(kind ?? .other, with: agency), agency: agency, weight: 1)
+  }
+
   private static func choices(among agencies: [Agency]) -> [Choice] {
     let choices = Dispute.all.flatMap { dispute in
       let fitting = agencies.filter(dispute.fits)

@@ -46,11 +46,20 @@ struct Story {
     countedFrom = deal.filedOn
   }
 
-  /// All steps of a case.
-  static func told(_ numbered: NumberedDeal, _ calendar: WorkingCalendar) -> [DemoStep] {
+  /// All of a case.
+  static func told(_ numbered: NumberedDeal, _ calendar: WorkingCalendar) -> ToldCase {
     var story = Story(numbered, calendar)
     story.tell()
-    return story.steps
+    return ToldCase(
+      deal: numbered.deal, number: numbered.number.printed, steps: story.steps,
+      openedOn: story.openedOn)
+  }
+
+  /// The day on which the review was opened here by acceptance, for the first time; nil without one.
+  private var openedOn: CivilDate? {
+    guard deal.plot.isAccepted, deal.opening != .takenOver, !steps.isEmpty else { return nil }
+    let accepted = steps.lazy.compactMap(\.request).first { $0.action == .accept }
+    return accepted?.day ?? (deal.opening == .silence ? workingDay(5, after: deal.filedOn) : nil)
   }
 
   // MARK: Steps
@@ -59,7 +68,8 @@ struct Story {
   mutating func register(_ facts: Facts) {
     steps.append(
       DemoStep(
-        recordedOn: deal.filedOn, step: .register(on: deal.filedOn, facts: facts, anyway: false)))
+        recordedOn: deal.filedOn,
+        deed: .inCase(.register(on: deal.filedOn, facts: facts, anyway: false))))
   }
 
   /// Tells of an action, unless it would only be known after the city's last day.
@@ -76,7 +86,8 @@ struct Story {
     steps.append(
       DemoStep(
         recordedOn: known,
-        step: .advance(number: number.printed, Request(action, on: on, facts: facts))))
+        deed: .inCase(
+          .advance(number: number.printed, Request(action, on: on, facts: facts)))))
   }
 
   // MARK: Days

@@ -59,7 +59,7 @@ extension CaseTracker {
   /// The names of what sort dossiers and duties are of.
   private func varieties(in session: Session) throws -> [(String, Term)] {
     let lists: [[any Named]] = [
-      MediationStage.allCases, LetterKind.allCases, CourtInstance.allCases,
+      PetitionOrigin.allCases, MediationStage.allCases, LetterKind.allCases, CourtInstance.allCases,
       CoordinationKind.allCases, [ClockID.performance, ClockID.remaking],
     ]
     return lists.joined().map { ($0.code, $0.term) }

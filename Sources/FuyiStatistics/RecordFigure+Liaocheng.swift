@@ -22,7 +22,10 @@ extension RecordFigure {
   static let petitionCategories = RecordFigure(
     "petition-categories", zh: "移交的信访事项涉及的类别（清单共15类；不含退回的）",
     en: "categories of petitions handed over (the list has 15; without those sent back)",
-    .petitions, dated: .openedOn, when: .not(.isOneOf(.outcome, ["sent-back"])),
+    .petitions, dated: .openedOn,
+    when: .all([
+      .isOneOf(.variety, ["handed-over"]), .not(.isOneOf(.outcome, ["sent-back"])),
+    ]),
     .distinct(.kind))
 
   static let jointSettlements = RecordFigure(

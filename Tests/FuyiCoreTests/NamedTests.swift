@@ -26,6 +26,7 @@ struct NamedTests {
     ("HeadPresence", HeadPresence.allCases), ("AbsenceReason", AbsenceReason.allCases),
     ("CoordinationKind", CoordinationKind.allCases),
     ("CoordinationResult", CoordinationResult.allCases), ("PointKind", PointKind.allCases),
+    ("PetitionOrigin", PetitionOrigin.allCases),
   ]
 
   @Test("codes are kebab-case and unique, terms stand in both languages and are unique")

@@ -94,7 +94,7 @@ struct BatchTests {
   @Test("no steps are no change")
   func empty() throws {
     let before = try desk.logLength
-    #expect(try desk.tracker.batch([]).isEmpty)
+    #expect(try desk.tracker.batch([] as [BatchStep]).isEmpty)
     #expect(try desk.logLength == before)
   }
 }

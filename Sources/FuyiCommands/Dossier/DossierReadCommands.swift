@@ -101,7 +101,8 @@ extension DossierKind {
     case .letter: return try Choice.read(given, as: LetterKind.self, what).code
     case .suit: return try Choice.read(given, as: CourtInstance.self, what).code
     case .coordination: return try Choice.read(given, as: CoordinationKind.self, what).code
-    case .consultation, .petition, .defect: return given
+    case .petition: return try Choice.read(given, as: PetitionOrigin.self, what).code
+    case .consultation, .defect: return given
     }
   }
 
@@ -112,7 +113,8 @@ extension DossierKind {
     case .letter: LetterKind(rawValue: code)?.term
     case .suit: CourtInstance(rawValue: code)?.term
     case .coordination: CoordinationKind(rawValue: code)?.term
-    case .consultation, .petition, .defect: nil
+    case .petition: PetitionOrigin(rawValue: code)?.term
+    case .consultation, .defect: nil
     }
   }
 

@@ -89,6 +89,22 @@ public enum CoordinationResult: String, CaseIterable, Named {
   }
 }
 
+/// Where a petition on record comes from (信访来源).
+public enum PetitionOrigin: String, CaseIterable, Named {
+  /// Handed over to reconsideration by the list of matters.
+  case handedOver = "handed-over"
+  /// Made about a case after it was concluded.
+  case aboutCase = "about-case"
+
+  /// The origin in both languages.
+  public var term: Term {
+    switch self {
+    case .handedOver: Term(zh: "移交复议", en: "handed over")
+    case .aboutCase: Term(zh: "结案后信访", en: "about a concluded case")
+    }
+  }
+}
+
 /// What kind of place a reception point is (接收点类型).
 public enum PointKind: String, CaseIterable, Named {
   case trafficPolice = "traffic-police"

@@ -32,8 +32,8 @@ public struct DossierRow: Hashable, Sendable {
   public let number: DossierNumber
   /// Where it stands.
   public let state: DossierState
-  /// The code of what sort of its kind it is: of letter, stage, instance, coordination or defect; nil
-  /// for consultations and petitions.
+  /// The code of what sort of its kind it is: of letter, petition, stage, instance, coordination or defect;
+  /// nil for consultations.
   public let variety: String?
   /// How it ended, by its code; nil while it has not.
   public let outcome: String?
@@ -117,10 +117,12 @@ public struct DossierProjector: Sendable {
 }
 
 extension Dossier {
-  /// The code of what sort of its kind it is; nil for consultations and petitions.
+  /// The code of what sort of its kind it is; nil for consultations.
   public var variety: String? {
     switch kind {
-    case .consultation, .petition: nil
+    case .consultation: nil
+    case .petition:
+      (entries.first?.facts.has(.linkedCase) == true ? PetitionOrigin.aboutCase : .handedOver).code
     case .mediation: facts[.stage]?.code
     case .letter: facts[.letterKind]?.code
     case .suit: facts[.instance]?.code

@@ -1,0 +1,60 @@
+public import FuyiCore
+public import FuyiLaw
+import FuyiStore
+
+/// One step of a batch of dossiers.
+public enum DossierBatchStep: Sendable {
+  case begin(DossierKind, on: CivilDate, facts: Facts)
+  case advance(DossierKind, number: String, DossierRequest)
+}
+
+extension CaseTracker {
+  /// Begins and advances many dossiers in one transaction: all of it or nothing.
+  ///
+  /// A step may name the dossier of an earlier one as `@N`, N counting from 1: the dossier that it
+  /// advances, and the suit or the letter that it states.
+  /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
+  @discardableResult
+  public func batch(_ steps: [DossierBatchStep]) throws -> [DossierAdvanced] {
+    try repository.write { session in
+      var results: [DossierAdvanced] = []
+      for (index, step) in steps.enumerated() {
+        do {
+          switch step {
+          case .begin(let kind, let day, let facts):
+            results.append(
+              try begin(kind, on: day, facts: facts.naming(results), in: session))
+          case .advance(let kind, let number, let request):
+            let named = DossierRequest(
+              request.step, on: request.day, facts: request.facts.naming(results))
+            results.append(
+              try advance(
+                kind, results.number(named: number), named, expecting: nil, in: session))
+          }
+        } catch {
+          throw TrackerError.batch(line: index + 1, error)
+        }
+      }
+      return results
+    }
+  }
+}
+
+extension [DossierAdvanced] {
+  /// The printed number of the dossier that `@N` names; what names none stays as it is.
+  fileprivate func number(named given: String) -> String {
+    guard given.hasPrefix("@"), let line = Int(given.dropFirst()), indices.contains(line - 1)
+    else { return given }
+    return self[line - 1].dossier.number.printed
+  }
+}
+
+extension Facts {
+  /// The facts with the printed numbers of the dossiers that `@N` names.
+  fileprivate func naming(_ results: [DossierAdvanced]) -> Facts {
+    var named = self
+    let keys: [FactKey<String>] = [.linkedSuit, .escalatedFrom, .escalatedTo]
+    for key in keys { named[key] = named[key].map(results.number) }
+    return named
+  }
+}

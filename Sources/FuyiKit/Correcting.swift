@@ -86,6 +86,53 @@ extension CaseTracker {
     return try record(event, changing: nil, after: before, in: session)
   }
 
+  /// Takes several events out at once, those of them that still count.
+  /// - Returns: the case as it stands then; nil where none of them counted any more.
+  func annul(_ number: String, sequences: [Int], why: String, in session: Session) throws
+    -> Advanced?
+  {
+    let before = try load(number, in: session)
+    func correction(
+      _ kind: Correction, _ entry: HistoryEntry, _ facts: Facts, of target: Int? = nil
+    ) -> Event {
+      var facts = facts
+      facts[.target] = target ?? entry.sequence
+      facts[.why] = [.plain(why)]
+      return Event(.correction(kind), on: entry.effectiveOn, facts: facts)
+    }
+    var corrections: [Event] = []
+    for entry in before.case.entries {
+      if sequences.contains(entry.sequence) {
+        corrections.append(correction(.annul, entry, Facts()))
+      } else if let replaced = entry.correctedBy, sequences.contains(replaced) {
+        corrections.append(correction(.annul, entry, Facts(), of: replaced))
+      } else if let letter = try letter(of: entry, without: sequences, in: before.case) {
+        var facts = entry.facts
+        facts[.letter] = letter
+        corrections.append(correction(.replace, entry, facts))
+      }
+    }
+    guard let first = corrections.first else { return nil }
+    return try record(
+      first, and: Array(corrections.dropFirst()), changing: nil, after: before, in: session)
+  }
+
+  /// The place of a report's letter once letters before it are taken out; nil where it stays.
+  private func letter(of entry: HistoryEntry, without sequences: [Int], in case: Case) throws
+    -> Int?
+  {
+    guard entry.action == .reportOnOpinion, let letter = entry.facts[.letter] else { return nil }
+    let letters = `case`.opinionLetters.map(\.sequence)
+    let gone = letters.indices.filter { sequences.contains(letters[$0]) }.map { $0 + 1 }
+    if gone.contains(letter) {
+      throw Refusal(
+        action: entry.action, state: `case`.state, reason: .conditionFails(.opinionUnreported),
+        source: .law(.arl(76)), alternatives: procedure.actions(for: `case`))
+    }
+    let earlier = gone.count { $0 < letter }
+    return earlier == 0 ? nil : letter - earlier
+  }
+
   /// Puts in something that was forgotten.
   /// - Parameters:
   ///   - number: the case, as for ``advance(_:_:expecting:)``.
@@ -150,19 +197,26 @@ extension CaseTracker {
   }
 
   /// Replays the corrected history and records the correction with what follows from it.
-  /// - Parameter changing: the entry whose facts the correction states, if any.
+  /// - Parameters:
+  ///   - others: corrections that are made together with it.
+  ///   - changing: the entry whose facts the correction states, if any.
   private func record(
-    _ correction: Event, changing: Int?, after before: (case: Case, events: [SequencedEvent]),
+    _ correction: Event, and others: [Event] = [], changing: Int?,
+    after before: (case: Case, events: [SequencedEvent]),
     in session: Session
   ) throws -> Advanced {
     let setting = try session.setting()
     var sequence = before.events.count
     var events = before.events
-    func with(_ event: Event) -> [SequencedEvent] {
-      events + [SequencedEvent(sequence: sequence + 1, event: event)]
+    func with(_ added: Event...) -> [SequencedEvent] { with(added) }
+    func with(_ added: [Event]) -> [SequencedEvent] {
+      events
+        + added.enumerated().map {
+          SequencedEvent(sequence: sequence + 1 + $0.offset, event: $0.element)
+        }
     }
     let replay = try procedure.replay(
-      History(with(correction)), id: before.case.id, under: setting, today: today)
+      History(with([correction] + others)), id: before.case.id, under: setting, today: today)
     func record(_ event: Event) throws {
       let sealed = Event(event.kind, on: event.effectiveOn, facts: try session.seal(event.facts))
       events = with(sealed)
@@ -175,6 +229,7 @@ extension CaseTracker {
       correction.kind, on: correction.effectiveOn,
       facts: correction.facts.overlaid(with: presumed))
     try record(written)
+    for other in others { try record(other) }
     for superseded in replay.superseded {
       var facts = Facts()
       facts[.target] = superseded

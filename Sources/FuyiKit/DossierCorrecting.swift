@@ -29,7 +29,9 @@ extension CaseTracker {
         throw TrackerError.notCorrectable(
           number: before.dossier.number.printed, sequence: sequence)
       }
-      let fixed: [FactName] = [.year, .serial, .number, .letterKind, .caseSequence, .escalatedFrom]
+      let fixed: [FactName] = [
+        .year, .serial, .number, .letterKind, .caseSequence, .escalatedFrom, .escalatedTo,
+      ]
       if let name = fixed.first(where: { facts.has($0) || clearing.contains($0) }) {
         throw TrackerError.fixedFact(name)
       }
@@ -37,11 +39,17 @@ extension CaseTracker {
       let given = try References(session, stamp).resolve(facts, on: newDay)
       var corrected = entry.facts.without(clearing).overlaid(with: given)
       try dossierProcedure.checkCorrection(of: entry, on: newDay, corrected, in: before.dossier)
+      var inCase: Advanced?
+      if !entry.facts.has(.caseSequence) {
+        // What it did not do to a case as it stood, it may do as it is corrected.
+        inCase = try correctInCase(entry, on: newDay, corrected, before, why: why, in: session)
+        corrected[.caseSequence] = inCase?.sequence
+      }
       corrected[.target] = entry.sequence
       corrected[.why] = [.plain(why)]
       return try record(
         EventOf(.correction(.replace), on: newDay, facts: corrected), changing: entry.sequence,
-        after: before, in: session, nil)
+        after: before, in: session, inCase)
     }
   }
 
@@ -76,10 +84,11 @@ extension CaseTracker {
         throw TrackerError.notCorrectable(number: printed, sequence: sequence)
       }
       var inCase: Advanced?
-      if case .action = target.event.kind, let number = before.dossier.linkedCase,
-        let inThatCase = target.event.facts[.caseSequence]
-      {
-        inCase = try annul(number, sequence: inThatCase, why: why, in: session)
+      if let number = before.dossier.linkedCase {
+        let staying = HistoryOf(after).entries.compactMap { $0.facts[.caseSequence] }
+        let gone = before.dossier.entries.compactMap { $0.facts[.caseSequence] }
+          .filter { !staying.contains($0) }
+        inCase = try annul(number, sequences: gone, why: why, in: session)
       }
       return try record(event, changing: nil, after: before, in: session, inCase)
     }
@@ -111,6 +120,28 @@ extension CaseTracker {
         EventOf(.correction(.insert), on: request.day, facts: facts),
         changing: known.events.count + 1, after: known, in: session, inCase)
     }
+  }
+
+  /// What a step does to the linked case as it is corrected and did not do as it stood, put in there.
+  private func correctInCase(
+    _ entry: DossierEntry, on day: CivilDate, _ facts: Facts, _ known: LoadedDossier, why: String,
+    in session: Session
+  ) throws -> Advanced? {
+    guard let number = facts[.linkedCase] ?? known.dossier.linkedCase else { return nil }
+    let linked = try load(number, in: session).case
+    let writing = try DossierWriting(self, session)
+    let (id, kind) = (known.dossier.id, known.dossier.kind)
+    let earlier = known.dossier.entries.prefix { $0.sequence != entry.sequence }
+    let then = Dossier(id: id, kind: kind, HistoryOf(entries: Array(earlier)))
+    func effect(on day: CivilDate, _ facts: Facts) throws -> Request? {
+      try writing.effect(
+        EventOf(entry.action, on: day, facts: facts), kind, entry.sequence, on: then, linked)
+    }
+    let isOther = facts[.linkedCase] != entry.facts[.linkedCase]
+    let stood = isOther ? nil : try effect(on: entry.effectiveOn, entry.facts)
+    guard stood == nil, let request = try effect(on: day, facts)
+    else { return nil }
+    return try insert(number, request, before: nil, why: why, in: session)
   }
 
   /// What the forgotten step would have done to the linked case on its day, put in there.
@@ -150,6 +181,11 @@ extension CaseTracker {
     let replay = try dossierProcedure.replay(
       HistoryOf(with(correction)), id: before.dossier.id, kind: kind,
       in: DossierContext(setting: setting, today: today))
+    if let number = before.dossier.linkedCase ?? replay.dossier.linkedCase {
+      try dossierProcedure.checkCase(
+        try load(number, in: session).case, from: before.dossier, to: replay.dossier,
+        changing: changing)
+    }
     // What practice presumes is written out, as for any event.
     let presumed = changing.flatMap { replay.facts[$0] } ?? Facts()
     let written = EventOf<DossierStep>(

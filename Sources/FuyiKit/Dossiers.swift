@@ -87,17 +87,14 @@ extension CaseTracker {
     try session.dossier(try References(session, stamp).dossierID(kind, number), of: kind)
   }
 
-  /// What a mistaken entry did to a case is taken back with it, the last first.
+  /// What a mistaken entry did to a case is taken back with it, all at once.
   private func annulInCases(_ dossier: Dossier, _ facts: Facts, in session: Session) throws
     -> Advanced?
   {
     guard let number = dossier.linkedCase else { return nil }
-    var last: Advanced?
     let why = facts[.reason]?.first.flatMap { try? session.reveal($0) } ?? dossier.number.printed
-    for sequence in dossier.entries.compactMap({ $0.facts[.caseSequence] }).reversed() {
-      last = try annul(number, sequence: sequence, why: why, in: session)
-    }
-    return last
+    let sequences = dossier.entries.compactMap { $0.facts[.caseSequence] }
+    return try annul(number, sequences: sequences, why: why, in: session)
   }
 }
 

@@ -13,6 +13,10 @@ extension DossierRefusal {
       return Term(
         zh: "\(agency) 既是受文机关又是抄送机关；请从抄送中去掉。",
         en: "\(agency) is the addressee and gets a copy too; leave it out of the copies.")
+    case .alreadyReceived(let day):
+      return Term(
+        zh: "已于 \(day) 签收；日期有误的，请更正该条记录。",
+        en: "It was received on \(day); if that is wrong, correct the record.")
     case .notOverdue(let due):
       guard let due else {
         return Term(zh: "该函没有办复期限。", en: "No reply to this letter is due.")

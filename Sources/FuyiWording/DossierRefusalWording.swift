@@ -60,7 +60,8 @@ extension DossierRefusal: Worded {
       return Term(
         zh: "\(number) 已于 \(filedOn) 收到，早于本记录，不会由其转来。",
         en: "\(number) was filed on \(filedOn), before this record; it cannot have come of it.")
-    case .notIssuedBefore, .copiedToAddressee, .notOverdue, .noHigherRung, .notAHigherRung, .skips:
+    case .notIssuedBefore, .copiedToAddressee, .alreadyReceived, .notOverdue, .noHigherRung,
+      .notAHigherRung, .skips:
       return letterWording
     case .notASignatory, .alreadySigned, .alreadySealed: return statementWording
     case .noEarlierInstance, .notADefendant, .notBesideHead, .outcomeNotOpen, .notAppealable:

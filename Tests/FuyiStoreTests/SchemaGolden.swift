@@ -200,7 +200,7 @@ CREATE TABLE dossier (
   serial        INTEGER NOT NULL CHECK (serial > 0),
   number        TEXT    NOT NULL UNIQUE,
   state         TEXT    NOT NULL,
-  -- What sort of its kind it is: of letter, stage, instance, coordination or defect.
+  -- What sort of its kind it is: of letter, petition, stage, instance, coordination or defect.
   variety       TEXT,
   outcome       TEXT,
   opened_on     TEXT    NOT NULL,

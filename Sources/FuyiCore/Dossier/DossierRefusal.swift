@@ -38,6 +38,8 @@ public struct DossierRefusal: Error, Hashable, Sendable {
     case notASignatory(String, known: [String])
     case alreadySigned(String, on: CivilDate)
     case alreadySealed(on: CivilDate)
+    /// The letter's receipt is on record; another day of it is a correction.
+    case alreadyReceived(on: CivilDate)
     /// The letter's reply is not overdue: it is due on the day, or not at all.
     case notOverdue(due: CivilDate?)
     /// The ladder ends with this kind.

@@ -68,4 +68,54 @@ extension DossierProcedure {
       dossier.kind, entry.action, of: dossier, .wroteToCase(number: number, sequence: sequence),
       FactCheck.forward, alternatives: steps(for: dossier))
   }
+
+  /// Refuses a correction by which a step that is not itself corrected would have done something else
+  /// to the case than stands there, or something of which nothing stands there.
+  /// - Parameters:
+  ///   - case: the linked case.
+  ///   - before: the dossier as it stands.
+  ///   - after: the dossier as it would stand.
+  ///   - changing: the entry that is corrected or put in; nil where one is taken out or comes back.
+  public func checkCase(
+    _ case: Case, from before: Dossier, to after: Dossier, changing: Int?
+  ) throws(DossierRefusal) {
+    guard after.state != .voided else { return }
+    let (stood, stands) = (before.effects(on: `case`), after.effects(on: `case`))
+    let isBack = before.state == .voided
+    let known = Set(before.entries.map(\.sequence))
+    let changed = after.entries.first { $0.sequence == changing }
+    for entry in after.entries where entry.sequence != changing {
+      let isSame =
+        stood[entry.sequence] == stands[entry.sequence] && before.linkedCase == after.linkedCase
+      let reason: DossierRefusal.Reason
+      if let sequence = entry.facts[.caseSequence] {
+        guard !isSame || isBack || !known.contains(entry.sequence) else { continue }
+        reason = .wroteToCase(number: `case`.number.printed, sequence: sequence)
+      } else {
+        guard stood[entry.sequence] == nil, stands[entry.sequence] != nil else { continue }
+        reason = .facts(
+          .tooEarly(
+            nil, (changed ?? entry).effectiveOn, earliest: entry.effectiveOn))
+      }
+      throw DossierRefusal(
+        before.kind, (changed ?? entry).action, of: before, reason, FactCheck.forward,
+        alternatives: steps(for: before))
+    }
+  }
+}
+
+extension Dossier {
+  /// What each of the steps does to a case, by its sequence.
+  fileprivate func effects(on case: Case) -> [Int: Request] {
+    var effects: [Int: Request] = [:]
+    var current: Dossier?
+    for (index, entry) in entries.enumerated() {
+      let next =
+        current?.applying(entry)
+        ?? Dossier(id: id, kind: kind, HistoryOf(entries: Array(entries[...index])))
+      effects[entry.sequence] = next?.effect(of: entry, after: current, on: `case`)
+      current = next
+    }
+    return effects
+  }
 }

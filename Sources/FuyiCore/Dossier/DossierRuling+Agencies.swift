@@ -23,12 +23,19 @@ extension DossierRuling {
     if facts.has(.replyBy), let name = [FactName.replyDays, .replyUnit].first(where: facts.has) {
       throw refusal(.facts(.unexpected(name, takes: [.replyBy])))
     }
-    guard !facts.has(.replyBy) else { return }
-    // The law's own period is not the office's to change.
     let usual = letter.usualReply
-    if letter == .opinion, facts[.replyDays].map({ $0 != usual.amount }) ?? false {
-      throw refusal(.facts(.unexpected(.replyDays, takes: [])), letter.replySource)
+    if letter == .opinion {
+      // The law's own period is not the office's to change.
+      let changes: [(FactName, Bool)] = [
+        (.replyBy, facts.has(.replyBy)),
+        (.replyDays, facts[.replyDays].map { $0 != usual.amount } ?? false),
+        (.replyUnit, facts[.replyUnit] == .workingDays),
+      ]
+      if let name = changes.first(where: \.1)?.0 {
+        throw refusal(.facts(.unexpected(name, takes: [])), letter.replySource)
+      }
     }
+    guard !facts.has(.replyBy) else { return }
     facts[.replyUnit] =
       facts[.replyUnit] ?? (usual.unit == .workingDays ? .workingDays : .calendarDays)
     facts[.replyDays] = facts[.replyDays] ?? usual.amount

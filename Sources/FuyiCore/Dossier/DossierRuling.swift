@@ -131,7 +131,8 @@ struct DossierRuling {
     case (.mediation, .settle), (.mediation, .settlePartly):
       try require(.performBy, facts[.performBy], notBefore: day)
     case (.letter, .issue): try issue()
-    case (.letter, .receive): try require(nil, day, notBefore: dossier?.openedOn ?? day)
+    case (.letter, .receive):
+      if let received = dossier?.day(of: .receive) { throw refusal(.alreadyReceived(on: received)) }
     case (.letter, .escalate): try escalate()
     case (.suit, .register): try registerSuit()
     case (.suit, .hearing): try hearing()

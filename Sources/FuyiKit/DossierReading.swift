@@ -45,7 +45,9 @@ extension CaseTracker {
   }
 
   /// The dossiers of a kind that a filter lets through, newest first.
-  /// - Parameter filter: region, agency, point and case by code, number or name.
+  /// - Parameters:
+  ///   - kind: which kind.
+  ///   - filter: region, agency, point and case by code, number or name.
   public func list(_ kind: DossierKind, _ filter: DossierFilter = DossierFilter()) throws
     -> [DossierLine]
   {

@@ -65,7 +65,10 @@ public struct ArticleFinding: Hashable, Sendable {
   }
 
   /// What was counted for a line, compared with what was printed.
-  /// - Parameter isSameYear: whether the article speaks of the year that was counted; where it does
+  /// - Parameters:
+  ///   - line: what the article prints.
+  ///   - counted: what the records say; nil where nothing can be counted.
+  ///   - isSameYear: whether the article speaks of the year that was counted; where it does
   ///   not, its figures are not compared.
   public init(line: ArticleLine, counted: Counted?, isSameYear: Bool) {
     self.line = line

@@ -16,7 +16,7 @@ struct DefectKindsCommand: RunnableCommand {
 
   func run(in context: CommandContext) throws {
     let kinds = try global.tracker(in: context).repository.read { try $0.defectKinds() }
-    context.print(DefectKindsResult(kinds: kinds), asJSON: global.json)
+    context.print(CodedNamesResult(items: kinds.map { ($0.code, $0.name) }), asJSON: global.json)
   }
 }
 
@@ -38,29 +38,7 @@ struct DefectAddCommand: RunnableCommand {
   func run(in context: CommandContext) throws {
     let kind = DefectKind(code: code, name: Term(zh: name, en: nameEnglish ?? name))
     try global.tracker(in: context).add(kind)
-    context.print(DefectKindsResult(kinds: [kind]), asJSON: global.json)
-  }
-}
-
-/// Kinds of defect.
-struct DefectKindsResult: Printable {
-  let kinds: [DefectKind]
-
-  func text(in language: Language) -> String {
-    Table(
-      [.init(tr("代码", "Code")), .init(tr("名称", "Name"))],
-      rows: kinds.map { [$0.code, $0.name.text(in: language)] }
-    ).text
-  }
-
-  var json: JSON {
-    .array(
-      kinds.map { kind in
-        [
-          "code": .string(kind.code), "name": .string(kind.name.zh),
-          "nameEn": .string(kind.name.en),
-        ]
-      })
+    context.print(CodedNamesResult(items: [(kind.code, kind.name)]), asJSON: global.json)
   }
 }
 

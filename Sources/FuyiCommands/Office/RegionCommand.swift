@@ -23,7 +23,7 @@ struct RegionListCommand: RunnableCommand {
 
   func run(in context: CommandContext) throws {
     let regions = try global.tracker(in: context).repository.read { try $0.regions() }
-    context.print(RegionsResult(regions: regions), asJSON: global.json)
+    context.print(CodedNamesResult(items: regions.map { ($0.code, $0.name) }), asJSON: global.json)
   }
 }
 
@@ -52,28 +52,6 @@ struct RegionAddCommand: RunnableCommand {
   func run(in context: CommandContext) throws {
     let region = Region(code: code, name: Term(zh: name, en: nameEnglish ?? name))
     try global.tracker(in: context).add(region)
-    context.print(RegionsResult(regions: [region]), asJSON: global.json)
-  }
-}
-
-/// Regions.
-struct RegionsResult: Printable {
-  let regions: [Region]
-
-  func text(in language: Language) -> String {
-    Table(
-      [.init(tr("代码", "Code")), .init(tr("名称", "Name"))],
-      rows: regions.map { [$0.code, $0.name.text(in: language)] }
-    ).text
-  }
-
-  var json: JSON {
-    .array(
-      regions.map { region in
-        [
-          "code": .string(region.code), "name": .string(region.name.zh),
-          "nameEn": .string(region.name.en),
-        ]
-      })
+    context.print(CodedNamesResult(items: [(region.code, region.name)]), asJSON: global.json)
   }
 }

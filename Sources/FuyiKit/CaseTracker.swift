@@ -85,14 +85,11 @@ public struct CaseTracker: Sendable {
             let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
             results.append(.registered(registered))
           case .advance(let number, let request):
-            var number = number
-            if number.hasPrefix("@"), let line = Int(number.dropFirst()),
-              results.indices.contains(line - 1)
-            {
-              number = results[line - 1].case.number.printed
+            let named = number.batchIndex(in: results.indices).map {
+              results[$0].case.number.printed
             }
             results.append(
-              .advanced(try advance(in: session, number, request, expecting: nil)))
+              .advanced(try advance(in: session, named ?? number, request, expecting: nil)))
           }
         } catch {
           throw TrackerError.batch(line: index + 1, error)

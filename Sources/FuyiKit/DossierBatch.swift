@@ -40,12 +40,18 @@ extension CaseTracker {
   }
 }
 
+extension String {
+  /// The place of the earlier step of a batch that `@N` names, N counting from 1; nil for anything else.
+  func batchIndex(in steps: Range<Int>) -> Int? {
+    guard hasPrefix("@"), let line = Int(dropFirst()), steps.contains(line - 1) else { return nil }
+    return line - 1
+  }
+}
+
 extension [DossierAdvanced] {
   /// The printed number of the dossier that `@N` names; what names none stays as it is.
   fileprivate func number(named given: String) -> String {
-    guard given.hasPrefix("@"), let line = Int(given.dropFirst()), indices.contains(line - 1)
-    else { return given }
-    return self[line - 1].dossier.number.printed
+    given.batchIndex(in: indices).map { self[$0].dossier.number.printed } ?? given
   }
 }
 

@@ -78,7 +78,7 @@ enum ActionGuide {
     where !row.action.isByLaw && seen.insert(row.action).inserted {
       lines.append("  \(row.action.code)  \(row.action.term.text(in: language))")
       var line = ""
-      for word in row.needs.map(option) + row.takes.map({ "[\(option($0))]" }) {
+      for word in row.needs.map(\.usage) + row.takes.map({ "[\($0.usage)]" }) {
         if line.utf8.count + word.utf8.count > 84 {
           lines.append("     " + line)
           line = ""
@@ -88,12 +88,5 @@ enum ActionGuide {
       if !line.isEmpty { lines.append("     " + line) }
     }
     return lines.joined(separator: "\n")
-  }
-
-  private static func option(_ name: FactName) -> String {
-    switch name.form {
-    case .flag: "--\(name.code)"
-    default: "--\(name.code) <\(name.form.valueName)>"
-    }
   }
 }

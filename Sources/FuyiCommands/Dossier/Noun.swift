@@ -80,32 +80,3 @@ enum Judge: StepWord { static let step = DossierStep.judge }
 enum Appeal: StepWord { static let step = DossierStep.appeal }
 enum Conclude: StepWord { static let step = DossierStep.conclude }
 enum VoidEntry: StepWord { static let step = DossierStep.void }
-
-/// What a step needs and takes, as its help shows it.
-enum StepGuide {
-  static func text(_ step: DossierStep, of kind: DossierKind, in language: Language) -> String {
-    let rules = DossierProcedure.usual.rules(of: kind).filter { $0.step == step }
-    return rules.map { rule in
-      let words =
-        rule.needs.map(option)
-        + rule.takes.filter { $0 != .escalatedFrom }.map {
-          "[\(option($0))]"
-        }
-      let heading = tr("内容（方括号内可省）：", "Facts (those in brackets may be left out): ")
-      let basis = tr("依据：\(rule.source.term.zh)", "Basis: \(rule.source.term.en)")
-      return (words.isEmpty ? [] : [heading + words.joined(separator: " ")])
-        .appending(basis).joined(separator: "\n")
-    }.joined(separator: "\n")
-  }
-
-  private static func option(_ name: FactName) -> String {
-    switch name.form {
-    case .flag: "--\(name.code)"
-    default: "--\(name.code) <\(name.form.valueName)>"
-    }
-  }
-}
-
-extension [String] {
-  fileprivate func appending(_ line: String) -> [String] { self + [line] }
-}

@@ -11,7 +11,7 @@ struct BeginCommand<N: Noun>: RunnableCommand {
     return CommandConfiguration(
       commandName: step.code,
       abstract: tr("\(kind.term.zh)：\(step.term.zh)", "Begin a \(kind.term.en): \(step.term.en)."),
-      discussion: StepGuide.text(step, of: kind, in: CommandContext.current.language))
+      discussion: StepGuide.text(step, of: kind))
   }
 
   @Option(help: .init(tr("发生之日；默认今天", "The day it happened; today if left out"), valueName: "date"))
@@ -37,7 +37,7 @@ struct StepCommand<N: Noun, Word: StepWord>: RunnableCommand {
         Word.step.term.zh,
         Word.step.term.en.prefix(1).uppercased()
           + Word.step.term.en.dropFirst() + "."),
-      discussion: StepGuide.text(Word.step, of: N.kind, in: CommandContext.current.language))
+      discussion: StepGuide.text(Word.step, of: N.kind))
   }
 
   @Argument(help: .number)

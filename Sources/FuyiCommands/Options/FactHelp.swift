@@ -11,6 +11,16 @@ extension ArgumentHelp {
   }
 }
 
+extension FactName {
+  /// The fact's option with what stands for its value, as a guide shows it.
+  var usage: String {
+    switch form {
+    case .flag: "--\(code)"
+    default: "--\(code) <\(form.valueName)>"
+    }
+  }
+}
+
 extension FactForm {
   /// What stands for the value in a usage line.
   var valueName: String {

@@ -35,11 +35,12 @@ struct DueCommand: RunnableCommand {
     let tracker = CaseTracker(
       repository: try .open(at: global.path(in: context)),
       recorder: global.account(in: context), today: day)
-    let lines = try tracker.due(conditions.filter(on: day))
+    let filter = try conditions.filter(on: day)
+    let lines = try tracker.due(filter)
     guard let ics else {
       return context.print(
         DueResult(
-          lines: lines, dossiers: try tracker.dossiersDue(conditions.filter(on: day)), today: day),
+          lines: lines, dossiers: try tracker.dossiersDue(filter), today: day),
         asJSON: global.json)
     }
     let file = DueCalendar(lines: lines, stamp: SystemClock.instant(), language: context.language)

@@ -1,10 +1,43 @@
-import FuyiCore
-import FuyiLaw
+package import FuyiCore
+package import FuyiLaw
 
-/// What is wrong with letters, statements and suits.
-extension DossierRefusal {
-  var letterWording: Term {
-    switch reason {
+extension DossierRefusal.Reason {
+  /// Why a step is refused and what would do, in one or two sentences.
+  package var wording: Term {
+    switch self {
+    case .facts(let reason): return reason.wording(refusing: .register)
+    case .notInThisState(let states):
+      let open = states.map(\.term).quoted
+      return states.isEmpty
+        ? Term(zh: "此类记录没有这一步骤。", en: "This kind of record has no such step.")
+        : Term(zh: "只能在\(open.zh)状态下办理。", en: "It is open where the record is \(open.en).")
+    case .exactlyOne(let names):
+      let options = names.map(\.option).joinedByOr
+      return Term(zh: "\(options.zh)须填且只填一项。", en: "Give exactly one of \(options.en).")
+    case .resultNotOpen(let result, let allowed):
+      let others = allowed.map(\.entry).listed
+      return Term(
+        zh: "“\(result.term.zh)”不是该事项的结果；可填：\(others.zh)。",
+        en: "“\(result.term.en)” is no result of such an item; these are: \(others.en).")
+    case .notCorrected(let number):
+      return Term(
+        zh: "\(number) 没有被纠错（撤销、变更、确认违法等，或者自行改正），不能标注。",
+        en: "The act in \(number) has not been corrected, so there is no defect to mark.")
+    case .wroteToCase(let number, let sequence):
+      return Term(
+        zh: "该步骤同时在案件 \(number) 中记录为第 \(sequence) 条，更正日期或者这些内容会使两处不一致；"
+          + "请撤销（annul）该步骤后重新办理，案件中的记录随之撤销。",
+        en:
+          "The step also wrote record \(sequence) of \(number), which would say something else then. "
+          + "Annul the step, which takes that record out too, and do it anew.")
+    case .caseNotAtStage(let stage, let number, let state):
+      return Term(
+        zh: "\(number) 现为“\(state.term.zh)”，不能作\(stage.term.zh)。",
+        en: "\(number) is \(state.term.en); a mediation \(stage.term.en) is not open.")
+    case .caseOlder(let number, let filedOn):
+      return Term(
+        zh: "\(number) 已于 \(filedOn) 收到，早于本记录，不会由其转来。",
+        en: "\(number) was filed on \(filedOn), before this record; it cannot have come of it.")
     case .notIssuedBefore(let letter, let first):
       return Term(
         zh: "\(letter.term.zh)自 \(first) 起才有，此前不能制发。",
@@ -37,12 +70,6 @@ extension DossierRefusal {
       return Term(
         zh: "越过了\(left.zh)；越级须用 --reason 说明理由。",
         en: "That leaves out \(left.en); say why with --reason.")
-    default: return Term(zh: "", en: "")
-    }
-  }
-
-  var statementWording: Term {
-    switch reason {
     case .notASignatory(let given, let known):
       let others = known.map(Party.entry).listed
       return Term(
@@ -54,12 +81,6 @@ extension DossierRefusal {
         zh: "\(party.zh)已于 \(day) 签字。", en: "\(party.en) signed on \(day) already.")
     case .alreadySealed(let day):
       return Term(zh: "已于 \(day) 盖章。", en: "It was sealed on \(day) already.")
-    default: return Term(zh: "", en: "")
-    }
-  }
-
-  var suitWording: Term {
-    switch reason {
     case .noEarlierInstance(let instance):
       return Term(
         zh: "\(instance.term.zh)须以已审结的前一审级为基础；--suit 所指的应诉案件尚未审结。",
@@ -82,7 +103,6 @@ extension DossierRefusal {
       return Term(
         zh: "\(instance.term.zh)“\(name.zh)”不能上诉。",
         en: "There is no appeal in \(instance.term.en) against “\(name.en)”.")
-    default: return Term(zh: "", en: "")
     }
   }
 }

@@ -78,10 +78,11 @@ let package = Package(
 
     // What people read and type.
     room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
+    room("FuyiReports", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording"]),
     room(
       "FuyiCommands",
       needs: [
-        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording",
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording", "FuyiReports",
         "FuyiStore", "FuyiDemo", "FuyiProofCheck", argumentParser, toml,
       ], resources: [.embedInCode("Resources/liaocheng.toml")]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
@@ -93,6 +94,9 @@ let package = Package(
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
     tests("FuyiProofCheckTests", needs: ["FuyiProofCheck"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiWording"]),
+    tests(
+      "FuyiReportsTests",
+      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiReports"]),
     tests(
       "FuyiStatisticsTests", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
     tests(

@@ -9,8 +9,8 @@ public struct RateReport: Sendable {
   public let figures: [RateFigure]
   /// The balance of the whole period.
   public let balance: Balance
-  /// The names of groups by their codes.
-  public let groupNames: [String: Term]
+  /// The names of groups by their codes, level by level.
+  public let groupNames: [[String: Term]]
 }
 
 extension CaseTracker {
@@ -19,13 +19,13 @@ extension CaseTracker {
   ///   - definitions: which rates.
   ///   - first: the first day of the period.
   ///   - last: its last day; not before the first.
-  ///   - grouping: what to break them down by; nil for the whole.
+  ///   - groupings: what to break them down by, from the outermost level; none for the whole.
   ///   - listing: whether the records of each set are wanted.
   /// - Throws: ``TrackerError/broken(_:)`` where a figure does not fit its shape, its groups do not add
   ///   up, or the balance does not hold, which would be our fault; `StoreError`.
   public func rates(
     _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
-    to last: CivilDate, by grouping: Grouping? = nil, listing: Bool = false
+    to last: CivilDate, by groupings: [Grouping] = [], listing: Bool = false
   ) throws -> RateReport {
     guard let window = Window(first: first, last: last, asOf: today) else {
       throw TrackerError.endsBeforeItBegins(first: first, last: last)
@@ -33,12 +33,13 @@ extension CaseTracker {
     return try repository.read { session in
       var figures: [RateFigure] = []
       for definition in definitions {
-        let counted = try session.figures(definition, in: window, by: grouping, listing: listing)
+        let counted = try session.figures(definition, in: window, by: groupings, listing: listing)
         for figure in counted where !figure.sets.fits(definition.shape) {
           throw TrackerError.broken("\(definition.id): the numerator is not in the denominator")
         }
-        if grouping?.column != nil {
-          let whole = try session.figures(definition, in: window)
+        if groupings.contains(where: { $0.column != nil }) {
+          let whole = try session.figures(
+            definition, in: window, by: groupings.filter { $0.column == nil })
           guard
             whole.map(\.sets.denominator).reduce(0, +)
               == counted.map(\.sets.denominator).reduce(0, +),
@@ -52,7 +53,8 @@ extension CaseTracker {
         throw TrackerError.broken("balance: \(balance.incoming) in, \(balance.outgoing) out")
       }
       return RateReport(
-        figures: figures, balance: balance, groupNames: try names(grouping, in: session))
+        figures: figures, balance: balance,
+        groupNames: try groupings.map { try names($0, in: session) })
     }
   }
 
@@ -66,7 +68,7 @@ extension CaseTracker {
       + (try session.defectKinds().map { ($0.code, $0.name) })
   }
 
-  private func names(_ grouping: Grouping?, in session: Session) throws -> [String: Term] {
+  private func names(_ grouping: Grouping, in session: Session) throws -> [String: Term] {
     let named: [(String, Term)] =
       switch grouping {
       case .region: try session.regions().map { ($0.code, $0.name) }
@@ -82,7 +84,7 @@ extension CaseTracker {
       case .venue: MediationVenue.allCases.map { ($0.code, $0.term) }
       case .point: try session.receptionPoints().map { ($0.code, $0.name) }
       case .variety: try varieties(in: session)
-      case .month, .quarter, .year, nil: []
+      case .month, .quarter, .year: []
       }
     return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }

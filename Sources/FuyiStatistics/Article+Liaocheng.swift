@@ -116,6 +116,7 @@ extension RateShape {
       .crossPeriod(numerator: fewer(numerator), denominator: fewer(denominator))
     case .ratio(let numerator, let denominator):
       .ratio(numerator: fewer(numerator), denominator: fewer(denominator))
+    case .count(let parts): .count(fewer(parts))
     }
   }
 }

@@ -62,6 +62,16 @@ public enum RateShape: Hashable, Sendable {
   /// So many of one for each of another: a ratio such as 2:1, never a percentage. The parts' `numerator`
   /// says what is counted.
   case ratio(numerator: [RatePart], denominator: [RatePart])
+  /// So many, of nothing: a number and no rate. What the parts' `numerator` holds for is counted.
+  case count([RatePart])
+
+  /// Whether the figure is a percentage.
+  public var isPercentage: Bool {
+    switch self {
+    case .share, .crossPeriod: true
+    case .ratio, .count: false
+    }
+  }
 }
 
 /// What a published rate means (指标定义).

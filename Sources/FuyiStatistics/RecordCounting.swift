@@ -10,47 +10,37 @@ public struct RecordCounting: Sendable {
   }
 
   /// A figure for the whole, or one for each group that has a record, in the order of their codes.
+  /// - Parameters:
+  ///   - definition: which rate.
+  ///   - window: the period, with the day of asking.
+  ///   - groupings: what to break it down by, from the outermost level; none for the whole.
   public func figures(
-    _ definition: RateDefinition, in window: Window, by grouping: Grouping? = nil
+    _ definition: RateDefinition, in window: Window, by groupings: [Grouping] = []
   ) -> [RateFigure] {
-    guard let grouping else {
-      return [
-        RateFigure(
-          definition: definition, window: window, group: nil,
-          sets: (count(definition, window, column: nil)[nil] ?? RateSets()).sorted())
-      ]
-    }
-    if let pieces = window.pieces(by: grouping) {
-      return pieces.map { code, piece in
-        RateFigure(
-          definition: definition, window: piece, group: .init(code: code),
-          sets: (count(definition, piece, column: nil)[nil] ?? RateSets()).sorted())
-      }
-    }
-    let groups = count(definition, window, column: grouping.column)
-    return groups.keys.sorted(by: RateFigure.Group.precedes).map { code in
-      RateFigure(
-        definition: definition, window: window, group: .init(code: code),
-        sets: (groups[code] ?? RateSets()).sorted())
+    Breakdown(groupings).figures(definition, in: window) { piece, columns in
+      count(definition, piece, columns: columns)
     }
   }
 
   /// The balance of the whole period.
   public func balance(in window: Window) -> Balance {
-    var balance = Balance(window: window, group: nil)
-    for term in BalanceTerm.allCases {
-      let count = (records[.reviews] ?? []).count { term.predicate.holds(for: $0, in: window) }
-      term.put(count, in: &balance)
-    }
-    return balance
+    balances(in: window).first ?? Balance(window: window)
   }
 
-  private func count(_ definition: RateDefinition, _ window: Window, column: RecordColumn?)
-    -> [String?: RateSets]
+  /// The balances of a period, one for each group that has a review.
+  public func balances(in window: Window, by groupings: [Grouping] = []) -> [Balance] {
+    Balance.collect(in: window, isWhole: groupings.isEmpty) { term in
+      figures(term.definition, in: window, by: groupings)
+    }
+  }
+
+  private func count(_ definition: RateDefinition, _ window: Window, columns: [RecordColumn])
+    -> [[RateFigure.Group]: RateSets]
   {
-    var groups: [String?: RateSets] = [:]
+    var groups: [[RateFigure.Group]: RateSets] = [:]
     func record(_ record: Record, _ add: (inout RateSets) -> Void) {
-      add(&groups[column.flatMap { record.codes[$0] }, default: RateSets()])
+      let path = columns.map { RateFigure.Group(code: record.codes[$0]) }
+      add(&groups[path, default: RateSets()])
     }
     switch definition.shape {
     case .share(let parts):
@@ -80,6 +70,12 @@ public struct RecordCounting: Sendable {
       for part in denominator {
         for item in universe(of: part, window) where part.numerator.holds(for: item, in: window) {
           record(item) { $0.addDenominator(item.id) }
+        }
+      }
+    case .count(let parts):
+      for part in parts {
+        for item in universe(of: part, window) where part.numerator.holds(for: item, in: window) {
+          record(item) { $0.addNumerator(item.id) }
         }
       }
     }

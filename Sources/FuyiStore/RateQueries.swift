@@ -6,57 +6,39 @@ extension Session {
   /// - Parameters:
   ///   - definition: which rate.
   ///   - window: the period, with the day of asking.
-  ///   - grouping: what to break it down by; nil for the whole.
+  ///   - groupings: what to break it down by, from the outermost level; none for the whole.
   ///   - listing: whether the records of the sets are wanted and not only their number.
   /// - Returns: a figure for the whole, or one for each group that has a record, in the order of
   ///   their codes; records that state none come last, in a group of their own.
   public func figures(
-    _ definition: RateDefinition, in window: Window, by grouping: Grouping? = nil,
+    _ definition: RateDefinition, in window: Window, by groupings: [Grouping] = [],
     listing: Bool = false
   ) throws -> [RateFigure] {
-    if let grouping, let pieces = window.pieces(by: grouping) {
-      return try pieces.map { code, piece in
-        RateFigure(
-          definition: definition, window: piece, group: .init(code: code),
-          sets: try count(definition, piece, column: nil, listing)[nil] ?? RateSets())
-      }
-    }
-    let groups = try count(definition, window, column: grouping?.column, listing)
-    guard grouping != nil else {
-      return [
-        RateFigure(
-          definition: definition, window: window, group: nil, sets: groups[nil] ?? RateSets())
-      ]
-    }
-    return groups.keys.sorted(by: RateFigure.Group.precedes).map { code in
-      RateFigure(
-        definition: definition, window: window, group: .init(code: code),
-        sets: groups[code] ?? RateSets())
+    try Breakdown(groupings).figures(definition, in: window) { piece, columns in
+      try count(definition, piece, columns, listing)
     }
   }
 
   /// The balance of a period.
   public func balance(in window: Window) throws -> Balance {
-    var balance = Balance(window: window, group: nil)
-    for term in BalanceTerm.allCases {
-      var sql = PredicateSQL(window: window, set: .reviews)
-      let condition = sql.render(term.predicate)
-      let count = try Int.fetchOne(
-        cached("SELECT count(*) \(RecordSet.reviews.source) AND \(condition)"),
-        arguments: StatementArguments(sql.arguments))
-      term.put(count ?? 0, in: &balance)
+    try balances(in: window).first ?? Balance(window: window)
+  }
+
+  /// The balances of a period, one for each group that has a review.
+  public func balances(in window: Window, by groupings: [Grouping] = []) throws -> [Balance] {
+    try Balance.collect(in: window, isWhole: groupings.isEmpty) { term in
+      try figures(term.definition, in: window, by: groupings)
     }
-    return balance
   }
 
   private func count(
-    _ definition: RateDefinition, _ window: Window, column: RecordColumn?, _ listing: Bool
-  ) throws -> [String?: RateSets] {
-    var groups: [String?: RateSets] = [:]
+    _ definition: RateDefinition, _ window: Window, _ columns: [RecordColumn], _ listing: Bool
+  ) throws -> [[RateFigure.Group]: RateSets] {
+    var groups: [[RateFigure.Group]: RateSets] = [:]
     switch definition.shape {
     case .share(let parts):
       for part in parts {
-        try count(part, window, column, listing) { group, reason, counts, number, id in
+        try count(part, window, columns, listing) { group, reason, counts, number, id in
           if let reason {
             groups[group, default: RateSets()].exclude(reason, number, id)
           } else {
@@ -67,27 +49,36 @@ extension Session {
       }
     case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
       for part in numerator {
-        try count(part, window, column, listing) { group, _, counts, number, id in
+        try count(part, window, columns, listing) { group, _, counts, number, id in
           if counts { groups[group, default: RateSets()].addNumerator(number, id) }
         }
       }
       for part in denominator {
-        try count(part, window, column, listing) { group, _, counts, number, id in
+        try count(part, window, columns, listing) { group, _, counts, number, id in
           if counts { groups[group, default: RateSets()].addDenominator(number, id) }
         }
       }
+    case .count(let parts):
+      for part in parts {
+        try count(part, window, columns, listing) { group, _, counts, number, id in
+          if counts { groups[group, default: RateSets()].addNumerator(number, id) }
+        }
+      }
     }
-    return groups.mapValues { $0.sorted() }
+    return groups
   }
 
   /// Runs one part: hands over each group, reason for leaving out, whether it is in the numerator,
   /// and how many records or, where they are listed, which.
   private func count(
-    _ part: RatePart, _ window: Window, _ column: RecordColumn?, _ listing: Bool,
-    _ take: (String?, String?, Bool, Int, RecordID?) throws -> Void
+    _ part: RatePart, _ window: Window, _ columns: [RecordColumn], _ listing: Bool,
+    _ take: ([RateFigure.Group], String?, Bool, Int, RecordID?) throws -> Void
   ) throws {
     var sql = PredicateSQL(window: window, set: part.set)
-    let group = column.map(part.set.expression) ?? "NULL"
+    let categories = columns.enumerated().map { index, column in
+      (name: "category\(index)", value: part.set.expression(column))
+    }
+    let names = categories.map { $0.name + ", " }.joined()
     var reason = "NULL"
     if !part.exclusions.isEmpty {
       let cases = part.exclusions.map { "WHEN \(sql.render($0.predicate)) THEN '\($0.code)'" }
@@ -97,16 +88,18 @@ extension Session {
     let dating = sql.render(part.dating)
     let about = sql.render(part.about)
     let identity = part.set.identity
+    let selected = categories.map { "\($0.value) AS \($0.name), " }.joined()
     let inner = """
-      SELECT \(group) AS category, \(reason) AS reason, \(numerator) AS counts,
+      SELECT \(selected)\(reason) AS reason, \(numerator) AS counts,
         \(identity.subject) AS subject, \(identity.ordinal) AS ordinal,
         \(identity.number) AS number
       \(part.set.source) AND \(dating) AND \(about)
       """
     let statement =
       listing
-      ? "SELECT category, reason, counts, 1 AS records, subject, ordinal, number FROM (\(inner))"
-      : "SELECT category, reason, counts, count(*) AS records FROM (\(inner)) GROUP BY 1, 2, 3"
+      ? "SELECT \(names)reason, counts, 1 AS records, subject, ordinal, number FROM (\(inner))"
+      : "SELECT \(names)reason, counts, count(*) AS records FROM (\(inner)) "
+        + "GROUP BY \(names)reason, counts"
     let rows = try Row.fetchCursor(
       cached(statement), arguments: StatementArguments(sql.arguments))
     while let row = try rows.next() {
@@ -115,7 +108,8 @@ extension Session {
         ? RecordID(
           set: part.set, subject: row["subject"], ordinal: row["ordinal"], number: row["number"])
         : nil
-      try take(row["category"], row["reason"], row["counts"], row["records"], id)
+      let path = categories.indices.map { RateFigure.Group(code: row[$0]) }
+      try take(path, row["reason"], row["counts"], row["records"], id)
     }
   }
 }

@@ -44,7 +44,7 @@ struct BuiltCity: Sendable {
   {
     try tracker.rates(
       definitions, from: CivilDate(year: 2025, month: 1, day: 1),
-      to: CivilDate(year: 2025, month: 12, day: 31), by: grouping
+      to: CivilDate(year: 2025, month: 12, day: 31), by: grouping.map { [$0] } ?? []
     ).figures
   }
 

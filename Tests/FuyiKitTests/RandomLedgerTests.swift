@@ -64,13 +64,14 @@ struct RandomLedgerTests {
     _ definition: RateDefinition, _ window: Window, _ grouping: Grouping?, _ session: Session,
     _ counting: RecordCounting
   ) throws {
-    let listed = try session.figures(definition, in: window, by: grouping, listing: true)
+    let listed = try session.figures(
+      definition, in: window, by: grouping.map { [$0] } ?? [], listing: true)
     #expect(
-      listed == counting.figures(definition, in: window, by: grouping),
+      listed == counting.figures(definition, in: window, by: grouping.map { [$0] } ?? []),
       "\(definition.id), \(window), \(String(describing: grouping))")
     #expect(listed.allSatisfy { $0.sets.fits(definition.shape) })
     // Without a list the counts are made by grouping in SQL.
-    let counted = try session.figures(definition, in: window, by: grouping)
+    let counted = try session.figures(definition, in: window, by: grouping.map { [$0] } ?? [])
     #expect(counted.map(\.group) == listed.map(\.group))
     #expect(
       counted.map(\.sets)

@@ -27,7 +27,7 @@ struct RateReportTests {
     by grouping: Grouping? = nil, listing: Bool = false
   ) throws -> RateReport {
     try desk.tracker.rates(
-      definitions, from: day(from), to: day(to), by: grouping, listing: listing)
+      definitions, from: day(from), to: day(to), by: grouping.map { [$0] } ?? [], listing: listing)
   }
 
   /// Each group with its numerator and denominator.
@@ -63,13 +63,13 @@ struct RateReportTests {
   func groups() throws {
     let handlers = try report([.mediation], by: .handler)
     #expect(lines(handlers) == ["h1 1/1", "- 0/1"])
-    #expect(handlers.groupNames["h1"] == Term(zh: "张三", en: "张三"))
+    #expect(handlers.groupNames[0]["h1"] == Term(zh: "张三", en: "张三"))
     let regions = try report([.mediation], by: .region)
     #expect(lines(regions) == ["371502 1/1", "371521 0/1"])
-    #expect(regions.groupNames["371502"]?.zh == "东昌府区")
+    #expect(regions.groupNames[0]["371502"]?.zh == "东昌府区")
     let fields = try report([.mediation], by: .field)
     #expect(lines(fields) == ["market-regulation 1/2"])
-    #expect(fields.groupNames["market-regulation"]?.zh == "市场监管")
+    #expect(fields.groupNames[0]["market-regulation"]?.zh == "市场监管")
   }
 
   @Test("a period is cut at the bounds of months, and a month without cases has no rate")

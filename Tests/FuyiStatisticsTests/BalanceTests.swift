@@ -92,7 +92,7 @@ struct BalanceTests {
 
   @Test("a balance that does not add up says so")
   func holds() {
-    var balance = Balance(window: Self.march, group: nil)
+    var balance = Balance(window: Self.march)
     for (index, term) in BalanceTerm.allCases.enumerated() { term.put(1 << index, in: &balance) }
     #expect(balance.incoming == 0b000_1111)
     #expect(balance.outgoing == 0b111_0000)

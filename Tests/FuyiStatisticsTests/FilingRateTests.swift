@@ -91,7 +91,7 @@ extension RateDefinition {
   /// Every part, whatever its side.
   var parts: [RatePart] {
     switch shape {
-    case .share(let parts): parts
+    case .share(let parts), .count(let parts): parts
     case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
       numerator + denominator
     }

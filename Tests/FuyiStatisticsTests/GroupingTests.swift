@@ -21,7 +21,7 @@ struct GroupingTests {
   }
 
   private func lines(_ definition: RateDefinition, _ grouping: Grouping) -> [String] {
-    RecordCounting(Self.records).figures(definition, in: .year2025, by: grouping).map {
+    RecordCounting(Self.records).figures(definition, in: .year2025, by: [grouping]).map {
       "\($0.group?.code ?? "-") \($0.sets.numerator)/\($0.sets.denominator)"
     }
   }
@@ -35,7 +35,7 @@ struct GroupingTests {
   @Test("a grouping that no record has a value of is one group, not recorded")
   func notRecorded() {
     #expect(lines(.mediation, .field) == ["- 2/4"])
-    let figures = RecordCounting(Self.records).figures(.mediation, in: .year2025, by: .field)
+    let figures = RecordCounting(Self.records).figures(.mediation, in: .year2025, by: [.field])
     #expect(figures.map(\.group) == [RateFigure.Group(code: nil)])
   }
 
@@ -53,7 +53,7 @@ struct GroupingTests {
       // A review that is open in several months is in the conclusion rate of each.
       if definition == .conclusion, grouping.column == nil { continue }
       let whole = counting.figures(definition, in: .year2025)[0].sets
-      let groups = counting.figures(definition, in: .year2025, by: grouping).map(\.sets)
+      let groups = counting.figures(definition, in: .year2025, by: [grouping]).map(\.sets)
       #expect(groups.map(\.numerator).reduce(0, +) == whole.numerator, "\(definition.id)")
       #expect(groups.map(\.denominator).reduce(0, +) == whole.denominator, "\(definition.id)")
       #expect(groups.map(\.excludedTotal).reduce(0, +) == whole.excludedTotal, "\(definition.id)")
@@ -66,12 +66,12 @@ struct GroupingTests {
     #expect(figures.count == 1)
     #expect(figures[0].group == nil)
     #expect(figures[0].sets == RateSets())
-    #expect(RecordCounting([]).figures(.mediation, in: .year2025, by: .region).isEmpty)
+    #expect(RecordCounting([]).figures(.mediation, in: .year2025, by: [.region]).isEmpty)
   }
 
   @Test("a month without a case is there with no cases")
   func emptyMonth() {
-    let figures = RecordCounting(Self.records).figures(.mediation, in: .year2025, by: .month)
+    let figures = RecordCounting(Self.records).figures(.mediation, in: .year2025, by: [.month])
     #expect(figures.count == 12)
     #expect(figures.map(\.sets.denominator) == [0, 0, 0, 4] + Array(repeating: 0, count: 8))
   }

@@ -52,7 +52,7 @@ struct DemoCommand: RunnableCommand {
       DemoResult(
         path: path, seed: seed, head: try first.repository.read { try $0.head() },
         cases: cases,
-        regions: try asked.rates(from: year.first, to: year.last, by: .region),
+        regions: try asked.rates(from: year.first, to: year.last, by: [.region]),
         whole: try asked.rates(from: year.first, to: year.last), language: context.language),
       asJSON: global.json)
   }
@@ -86,7 +86,7 @@ struct DemoResult: Printable {
       if let group = figure.group, !codes.contains(group.code) { codes.append(group.code) }
     }
     for code in codes.sorted(by: RateFigure.Group.precedes) {
-      let name = code.map { regions.groupNames[$0]?.text(in: language) ?? $0 }
+      let name = code.map { regions.groupNames[0][$0]?.text(in: language) ?? $0 }
       table.rows.append(
         [name ?? tr("未登记", "not recorded")]
           + cells(regions.figures.filter { $0.group?.code == code }))
@@ -109,16 +109,16 @@ struct DemoResult: Printable {
   }
 
   var json: JSON {
-    func rates(_ report: RateReport, _ grouping: Grouping?) -> JSON {
+    func rates(_ report: RateReport, _ groupings: [Grouping]) -> JSON {
       RatesResult(
-        report: report, grouping: grouping, rounding: .halfUp, decimals: 1, listing: false,
-        showsBalanceInJSON: grouping == nil, language: language
+        report: report, groupings: groupings, rounding: .halfUp, decimals: 1, listing: false,
+        showsBalanceInJSON: groupings.isEmpty, language: language
       ).json
     }
     return [
       "db": .string(path), "seed": .decimal(String(seed)), "cases": .int(cases),
       "events": .int(head.position), "today": .string(DemoCity.today.description),
-      "rates": rates(whole, nil), "regions": rates(regions, .region),
+      "rates": rates(whole, []), "regions": rates(regions, [.region]),
     ]
   }
 }

@@ -69,6 +69,17 @@ struct GivenFacts {
 
 /// Reads a code or a term of an enumeration.
 enum Choice {
+  /// Several of a list, separated by commas, each once; none where nothing is given.
+  static func readList<Value: Named & CaseIterable & Equatable>(
+    _ given: String?, as type: Value.Type = Value.self, _ what: Term
+  ) throws -> [Value] {
+    let parts = (given ?? "").split { $0 == "," || $0 == "，" || $0 == "、" }
+    return try parts.reduce(into: []) { values, part in
+      let value = try read(String(part), as: type, what)
+      if !values.contains(value) { values.append(value) }
+    }
+  }
+
   static func read<Value: Named & CaseIterable>(
     _ given: String, as type: Value.Type = Value.self, _ what: Term
   ) throws -> Value {

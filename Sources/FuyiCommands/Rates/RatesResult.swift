@@ -7,7 +7,7 @@ import FuyiWording
 /// Rates with their fractions, and the balance of the period.
 struct RatesResult: Printable {
   let report: RateReport
-  let grouping: Grouping?
+  let groupings: [Grouping]
   let rounding: Rounding
   let decimals: Int
   let listing: Bool
@@ -17,7 +17,7 @@ struct RatesResult: Printable {
   let language: Language
 
   private func percent(_ figure: RateFigure) -> String? {
-    if case .ratio = figure.definition.shape { return nil }
+    guard figure.definition.shape.isPercentage else { return nil }
     return Percent.text(
       figure.sets.numerator, of: figure.sets.denominator, decimals: decimals, rounding: rounding)
   }
@@ -29,16 +29,19 @@ struct RatesResult: Printable {
       figure.sets.numerator, to: figure.sets.denominator, decimals: decimals, rounding: rounding)
   }
 
-  private func groupName(_ group: RateFigure.Group) -> String {
-    guard let code = group.code else { return tr("未登记", "not recorded") }
-    return report.groupNames[code]?.text(in: language) ?? code
+  /// The names of a figure's groups, level by level.
+  private func groupNames(_ figure: RateFigure) -> [String] {
+    zip(figure.groups, report.groupNames).map { group, names in
+      guard let code = group.code else { return tr("未登记", "not recorded") }
+      return names[code]?.text(in: language) ?? code
+    }
   }
 
   // MARK: For people
 
   func text(in language: Language) -> String {
     var columns: [Table.Column] = [.init(tr("指标", "Rate"))]
-    if let grouping { columns.append(.init(grouping.term.text(in: language))) }
+    columns += groupings.map { .init($0.term.text(in: language)) }
     columns += [
       .init(tr("比率", "Percent"), .right), .init(tr("分子", "Numerator"), .right),
       .init(tr("分母", "Denominator"), .right), .init(tr("未计入", "Left out")),
@@ -46,7 +49,7 @@ struct RatesResult: Printable {
     var table = Table(columns)
     for figure in report.figures {
       var row = [figure.definition.term.text(in: language)]
-      if let group = figure.group { row.append(groupName(group)) }
+      row += groupNames(figure)
       row += [
         percent(figure).map { $0 + "%" } ?? ratio(figure).map { $0 + ":1" } ?? tr("无", "no cases"),
         String(figure.sets.numerator),
@@ -85,7 +88,7 @@ struct RatesResult: Printable {
     let records = figure.sets.records
     let name =
       figure.definition.term.text(in: language)
-      + (figure.group.map { " · " + groupName($0) } ?? "")
+      + groupNames(figure).map { " · " + $0 }.joined()
     var lines = [
       "\(name) \(tr("分子", "numerator")): " + records.numerator.map(\.label).joined(separator: " "),
       "\(name) \(tr("分母", "denominator")): "
@@ -121,7 +124,10 @@ struct RatesResult: Printable {
       .init("version", .int(figure.definition.version)),
     ]
     if let group = figure.group {
-      members.append(.init("groupTerm", .string(groupName(group))))
+      members.append(.init("groupTerm", .string(groupNames(figure).joined(separator: " · "))))
+      if figure.groups.count > 1 {
+        members.append(.init("groups", .array(figure.groups.map { .optional($0.code) })))
+      }
       if group.code == nil { members.append(.init("notRecorded", true)) }
     } else if figure.definition.id == RateDefinition.onTime.id {
       members.append(.init("overdueAndOpen", .int(report.balance.overdue)))

@@ -38,10 +38,10 @@ private struct Quotients {
     func quotient(_ rounding: Rounding) -> String? {
       switch figure.definition.shape {
       case .share, .crossPeriod: Percent.text(numerator, of: denominator, rounding: rounding)
-      case .ratio: Percent.ratio(numerator, to: denominator, rounding: rounding)
+      case .ratio, .count: Percent.ratio(numerator, to: denominator, rounding: rounding)
       }
     }
-    if case .ratio = figure.definition.shape { isRatio = true } else { isRatio = false }
+    isRatio = !figure.definition.shape.isPercentage
     truncated = quotient(.truncated)
     halfUp = quotient(.halfUp)
   }

@@ -15,6 +15,8 @@ enum Subcommand {
       let known = level.configuration.subcommands
       guard !known.isEmpty else { return }
       guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+        // What is no subcommand is then an argument of the usual one.
+        guard level.configuration.defaultSubcommand == nil else { return }
         throw CommandError.unknownChoice(
           what: Term(zh: "子命令", en: "subcommand"), given: word,
           choices: known.map { command in

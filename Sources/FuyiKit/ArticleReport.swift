@@ -21,8 +21,8 @@ extension CaseTracker {
   /// Counts what the article about Liaocheng prints, over a year, and compares where it is that of the
   /// article.
   /// - Parameter year: the year, 1900 to 2199.
-  /// - Throws: `CivilDateError` for another year; ``TrackerError/broken(_:)`` where a rate does not fit
-  ///   its shape, which would be our fault; `StoreError`.
+  /// - Throws: `CivilDateError` for another year; ``TrackerError/figures(_:)`` where a rate breaks a
+  ///   rule that always holds, which would be our fault; `StoreError`.
   public func article(year: Int) throws -> ArticleReport {
     let first = try CivilDate(year: year, month: 1, day: 1)
     let last = try CivilDate(year: year, month: 12, day: 31)
@@ -47,13 +47,8 @@ extension CaseTracker {
     switch line.measure {
     case .figure(let figure): return .figure(try session.count(figure, in: window))
     case .rate(let definition):
-      guard
-        let figure = try session.figures(definition, in: window, listing: true).first,
-        figure.sets.fits(definition.shape)
-      else {
-        throw TrackerError.broken("\(definition.id): the numerator is not in the denominator")
-      }
-      return .rate(figure)
+      return try session.checkedFigures(definition, in: window, listing: true).first
+        .map { .rate($0) }
     case nil: return nil
     }
   }

@@ -38,36 +38,44 @@ extension CaseTracker {
   public func defects(from first: CivilDate, to last: CivilDate, by grouping: DefectGrouping? = nil)
     throws -> [DefectCount]
   {
-    try repository.read { session in
-      var filter = DossierFilter()
-      (filter.from, filter.to) = (first, last)
-      let agencies = Dictionary(
-        try session.agencies().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-      var counts: [Key: (name: Term, groupName: Term?, cases: [String])] = [:]
-      for line in try session.list(.defect, filter, on: today).reversed()
-      where line.state != .voided {
-        guard let code = line.variety, let number = line.linkedCase else { continue }
-        var group: (code: String, name: Term)?
-        switch grouping {
-        case .agency: group = line.agencyCode.flatMap { code in line.agency.map { (code, $0) } }
-        case .field:
-          group = line.agencyCode.flatMap { agencies[$0]?.field }.map { ($0.code, $0.term) }
-        case nil: break
-        }
-        let key = Key(code: code, group: group?.code)
-        counts[
-          key, default: (line.listName ?? Term(zh: code, en: code), group?.name, [])
-        ].cases.append(number)
+    try repository.read {
+      try defects(in: $0, from: first, to: last, asOf: today, by: grouping)
+    }
+  }
+
+  /// The defects marked in a period, as they are known in a session.
+  func defects(
+    in session: Session, from first: CivilDate, to last: CivilDate, asOf: CivilDate,
+    by grouping: DefectGrouping? = nil
+  ) throws -> [DefectCount] {
+    var filter = DossierFilter()
+    (filter.from, filter.to) = (first, last)
+    let agencies = Dictionary(
+      try session.agencies().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var counts: [Key: (name: Term, groupName: Term?, cases: [String])] = [:]
+    for line in try session.list(.defect, filter, on: asOf).reversed()
+    where line.state != .voided {
+      guard let code = line.variety, let number = line.linkedCase else { continue }
+      var group: (code: String, name: Term)?
+      switch grouping {
+      case .agency: group = line.agencyCode.flatMap { code in line.agency.map { (code, $0) } }
+      case .field:
+        group = line.agencyCode.flatMap { agencies[$0]?.field }.map { ($0.code, $0.term) }
+      case nil: break
       }
-      return counts.map { key, count in
-        DefectCount(
-          code: key.code, name: count.name, group: key.group, groupName: count.groupName,
-          cases: count.cases)
-      }.sorted { left, right in
-        (-left.cases.count, left.code, left.group ?? "") < (
-          -right.cases.count, right.code, right.group ?? ""
-        )
-      }
+      let key = Key(code: code, group: group?.code)
+      counts[
+        key, default: (line.listName ?? Term(zh: code, en: code), group?.name, [])
+      ].cases.append(number)
+    }
+    return counts.map { key, count in
+      DefectCount(
+        code: key.code, name: count.name, group: key.group, groupName: count.groupName,
+        cases: count.cases)
+    }.sorted { left, right in
+      (-left.cases.count, left.code, left.group ?? "") < (
+        -right.cases.count, right.code, right.group ?? ""
+      )
     }
   }
 

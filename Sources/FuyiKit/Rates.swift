@@ -21,8 +21,8 @@ extension CaseTracker {
   ///   - last: its last day; not before the first.
   ///   - groupings: what to break them down by, from the outermost level; none for the whole.
   ///   - listing: whether the records of each set are wanted.
-  /// - Throws: ``TrackerError/broken(_:)`` where a figure does not fit its shape, its groups do not add
-  ///   up, or the balance does not hold, which would be our fault; `StoreError`.
+  /// - Throws: ``TrackerError/figures(_:)`` where a figure breaks a rule that always holds, which would
+  ///   be our fault; `StoreError`.
   public func rates(
     _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
     to last: CivilDate, by groupings: [Grouping] = [], listing: Bool = false
@@ -33,25 +33,10 @@ extension CaseTracker {
     return try repository.read { session in
       var figures: [RateFigure] = []
       for definition in definitions {
-        let counted = try session.figures(definition, in: window, by: groupings, listing: listing)
-        for figure in counted where !figure.sets.fits(definition.shape) {
-          throw TrackerError.broken("\(definition.id): the numerator is not in the denominator")
-        }
-        if groupings.contains(where: { $0.column != nil }) {
-          let whole = try session.figures(
-            definition, in: window, by: groupings.filter { $0.column == nil })
-          guard
-            whole.map(\.sets.denominator).reduce(0, +)
-              == counted.map(\.sets.denominator).reduce(0, +),
-            whole.map(\.sets.numerator).reduce(0, +) == counted.map(\.sets.numerator).reduce(0, +)
-          else { throw TrackerError.broken("\(definition.id): the groups do not add up") }
-        }
-        figures += counted
+        figures += try session.checkedFigures(
+          definition, in: window, by: groupings, listing: listing)
       }
-      let balance = try session.balance(in: window)
-      guard balance.holds else {
-        throw TrackerError.broken("balance: \(balance.incoming) in, \(balance.outgoing) out")
-      }
+      let balance = try session.checkedBalance(in: window)
       return RateReport(
         figures: figures, balance: balance,
         groupNames: try groupings.map { try names($0, in: session) })
@@ -68,7 +53,8 @@ extension CaseTracker {
       + (try session.defectKinds().map { ($0.code, $0.name) })
   }
 
-  private func names(_ grouping: Grouping, in session: Session) throws -> [String: Term] {
+  /// The names of a grouping's codes.
+  func names(_ grouping: Grouping, in session: Session) throws -> [String: Term] {
     let named: [(String, Term)] =
       switch grouping {
       case .region: try session.regions().map { ($0.code, $0.name) }

@@ -1,5 +1,6 @@
 public import FuyiCore
 public import FuyiLaw
+public import FuyiStatistics
 
 /// Why the tracker did nothing, beyond a refusal by the procedure.
 public enum TrackerError: Error, Hashable, Sendable {
@@ -29,6 +30,8 @@ public enum TrackerError: Error, Hashable, Sendable {
   case endsBeforeItBegins(first: CivilDate, last: CivilDate)
   /// A rule that always holds does not: our fault.
   case broken(String)
+  /// A rule of the figures is broken, by these records: our fault, or the tables were tampered with.
+  case figures(BrokenInvariant)
 
   /// Whether both read the same; the errors within a batch are compared by their descriptions.
   public static func == (left: TrackerError, right: TrackerError) -> Bool {

@@ -37,6 +37,20 @@ public struct Balance: Hashable, Sendable {
   /// Whether both sides are equal.
   public var holds: Bool { incoming == outgoing }
 
+  /// How many a term counts.
+  public func count(_ term: BalanceTerm) -> Int {
+    switch term {
+    case .carriedOver: carriedOver
+    case .accepted: accepted
+    case .transferredIn: transferredIn
+    case .reopened: reopened
+    case .concluded: concluded
+    case .transferredOut: transferredOut
+    case .open: open
+    case .overdue: overdue
+    }
+  }
+
   /// Balances put together from the figures of their terms.
   /// - Parameters:
   ///   - window: the period.
@@ -75,6 +89,11 @@ public enum BalanceTerm: String, CaseIterable, Sendable {
         RatePart(.reviews, dated: dating, about: .hasBegun, numerator: question)
       ]))
   }
+
+  /// The terms of the left side, in order.
+  public static let incoming: [BalanceTerm] = [.carriedOver, .accepted, .transferredIn, .reopened]
+  /// The terms of the right side, in order.
+  public static let outgoing: [BalanceTerm] = [.concluded, .transferredOut, .open]
 
   /// The code in ids and JSON.
   public var code: String {

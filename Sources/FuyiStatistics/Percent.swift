@@ -34,18 +34,34 @@ public enum Percent {
   public static func ratio(
     _ numerator: Int, to denominator: Int, decimals: Int = 1, rounding: Rounding = .halfUp
   ) -> String? {
+    units(numerator, to: denominator, decimals: decimals, rounding: rounding)
+      .map { written(units: $0, decimals: decimals) }
+  }
+
+  /// So many for one in units of the last decimal; nil where there are none to compare with.
+  static func units(
+    _ numerator: Int, to denominator: Int, decimals: Int, rounding: Rounding
+  ) -> Int? {
     guard denominator > 0, numerator >= 0 else { return nil }
-    let places = min(max(decimals, Self.decimals.lowerBound), Self.decimals.upperBound)
-    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let whole = numerator * scale
-    let scaled =
-      switch rounding {
-      case .halfUp: (whole * 2 + denominator) / (denominator * 2)
-      case .truncated: whole / denominator
-      }
-    guard places > 0 else { return String(scaled) }
-    let fraction = String(scaled % scale)
-    return String(scaled / scale) + "."
-      + String(repeating: "0", count: places - fraction.count) + fraction
+    let whole = numerator * scale(decimals)
+    return switch rounding {
+    case .halfUp: (whole * 2 + denominator) / (denominator * 2)
+    case .truncated: whole / denominator
+    }
+  }
+
+  /// A number that is given in units of its last decimal, as written; not below 0.
+  static func written(units: Int, decimals: Int) -> String {
+    let scale = scale(decimals)
+    guard scale > 1 else { return String(units) }
+    // The scale's own digits after its first are the places of the fraction.
+    let fraction = String(units % scale + scale).dropFirst()
+    return String(units / scale) + "." + fraction
+  }
+
+  /// Ten to the power of the decimals, as far as they can be asked for.
+  private static func scale(_ decimals: Int) -> Int {
+    (0..<min(max(decimals, Self.decimals.lowerBound), Self.decimals.upperBound))
+      .reduce(1) { scale, _ in scale * 10 }
   }
 }

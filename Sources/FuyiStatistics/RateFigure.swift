@@ -86,14 +86,4 @@ public struct RateSets: Hashable, Sendable {
     copy.records.excluded = copy.records.excluded.mapValues { $0.sorted() }
     return copy
   }
-
-  /// Whether the sets fit the shape they were counted for: a share's numerator lies within its
-  /// denominator, and nothing left out is in it.
-  public func fits(_ shape: RateShape) -> Bool {
-    guard case .share = shape else { return numerator >= 0 && denominator >= 0 }
-    guard numerator <= denominator else { return false }
-    let inside = Set(records.denominator)
-    return records.numerator.allSatisfy(inside.contains)
-      && records.excluded.values.allSatisfy { $0.allSatisfy { !inside.contains($0) } }
-  }
 }

@@ -75,26 +75,4 @@ struct GroupingTests {
     #expect(figures.count == 12)
     #expect(figures.map(\.sets.denominator) == [0, 0, 0, 4] + Array(repeating: 0, count: 8))
   }
-
-  @Test("sets that are not a share's are found out")
-  func fits() {
-    func id(_ number: Int) -> RecordID {
-      RecordID(set: .reviews, subject: number, ordinal: 1, number: "\(number)")
-    }
-    var sets = RateSets()
-    (sets.numerator, sets.denominator) = (1, 2)
-    sets.records.numerator = [id(1)]
-    sets.records.denominator = [id(1), id(2)]
-    #expect(sets.fits(.share([])))
-    var outside = sets
-    outside.records.numerator = [id(3)]
-    #expect(!outside.fits(.share([])))
-    var leftOut = sets
-    leftOut.records.excluded = ["why": [id(2)]]
-    #expect(!leftOut.fits(.share([])))
-    var tooMany = RateSets()
-    (tooMany.numerator, tooMany.denominator) = (3, 2)
-    #expect(!tooMany.fits(.share([])))
-    #expect(tooMany.fits(.crossPeriod(numerator: [], denominator: [])))
-  }
 }

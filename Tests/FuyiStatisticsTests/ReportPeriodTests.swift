@@ -86,3 +86,36 @@ struct ReportPeriodTests {
     #expect(Grouping.allCases.filter { $0.column == nil } == [.month, .quarter, .year])
   }
 }
+
+@Suite("Periods beside a period")
+struct NeighbouringPeriodTests {
+  @Test(
+    "the period before and the same a year ago",
+    arguments: [
+      ("2025", "2024", "2024"), ("2025-Q1", "2024-Q4", "2024-Q1"),
+      ("2025-Q4", "2025-Q3", "2024-Q4"), ("2025-01", "2024-12", "2024-01"),
+      ("2025-12", "2025-11", "2024-12"), ("2024-03", "2024-02", "2023-03"),
+    ])
+  func neighbours(_ code: String, _ previous: String, _ yearAgo: String) throws {
+    let period = try #require(ReportPeriod(code: code))
+    #expect(period.previous == ReportPeriod(code: previous))
+    #expect(period.yearAgo == ReportPeriod(code: yearAgo))
+    #expect(period.previous?.last.adding(days: 1) == period.first)
+  }
+
+  @Test("before the first year of dates there is none")
+  func first() {
+    #expect(ReportPeriod(code: "1900")?.previous == nil)
+    #expect(ReportPeriod(code: "1900-03")?.yearAgo == nil)
+  }
+
+  @Test(
+    "names as a report prints them",
+    arguments: [
+      ("2025", "2025年", "2025"), ("2025-Q3", "2025年第三季度", "Q3 2025"),
+      ("2025-03", "2025年3月", "2025-03"),
+    ])
+  func names(_ code: String, _ zh: String, _ en: String) {
+    #expect(ReportPeriod(code: code)?.term == Term(zh: zh, en: en))
+  }
+}

@@ -82,7 +82,7 @@ struct Failure {
       let failure = Failure(inner)
       self.init(
         failure?.code ?? "batch", error, failure?.exitCode ?? Self.ourFault, failure?.instead)
-    case .broken: self.init("broken", error, Self.ourFault)
+    case .broken, .figures: self.init("broken", error, Self.ourFault)
     }
   }
 

@@ -134,6 +134,16 @@ extension TrackerError: Worded {
         en:
           "A rule that always holds is broken (\(what)); nothing was done. Our fault, please report it."
       )
+    case .figures(let broken):
+      let records = broken.records.map { $0.label }
+      let named = records.prefix(20).joined(separator: " ")
+      let more = records.count > 20 ? "… (\(records.count))" : ""
+      wording = Term(
+        zh: "\(broken.term.zh)。未出具任何数字。涉及记录：\(named.isEmpty ? "无" : named)\(more)。"
+          + "请用 fuyi verify 检查数据库；数据库完好的，是程序的问题，请反馈。",
+        en: "\(broken.term.en); no figure is shown. Records: \(named.isEmpty ? "none" : named)"
+          + "\(more). Check the database with fuyi verify; if it is sound this is our fault, please "
+          + "report it.")
     }
     return wording.text(in: language)
   }

@@ -1,0 +1,145 @@
+import FuyiCore
+public import FuyiLaw
+public import FuyiStatistics
+import FuyiStore
+
+extension CaseTracker {
+  /// Counts everything that an office reports on a period.
+  ///
+  /// Every figure is checked as ``rates(_:from:to:by:listing:)`` checks it, and every identity of the
+  /// official form.
+  /// - Parameters:
+  ///   - period: the month, quarter or year.
+  ///   - region: the code or name of the region to report on; nil for all.
+  ///   - knownOn: the last day whose recordings count; nil for now.
+  ///   - listing: whether the records behind the figures are wanted.
+  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for a region that is not there,
+  ///   ``TrackerError/figures(_:)`` where a rule that always holds is broken; `StoreError`.
+  public func report(
+    on period: ReportPeriod, region: String? = nil, knownOn: CivilDate? = nil, listing: Bool = true
+  ) throws -> PeriodReport {
+    try reading(knownOn: knownOn) { session, asOf in
+      let code = try region.flatMap {
+        try FilterCodes(
+          region: $0, authority: nil, agency: nil, handler: nil, in: session, self
+        ).region
+      }
+      let desk = ReportDesk(
+        session: session, period: period, asOf: asOf, region: code, listing: listing)
+      let windows = try desk.windows()
+      let form = try FormPart.allCases.map { try desk.table($0.question, in: windows) }
+      let report = PeriodReport(
+        period: period, window: windows.now, knownOn: knownOn,
+        office: try session.office()?.name ?? Term(zh: "", en: ""),
+        region: try session.regions().first { $0.code == code }?.name,
+        lines: try PeriodReport.figures(RateDefinition.all).map {
+          try desk.line($0, in: windows)
+        },
+        tables: try ReportQuestion.breakdowns.map { try desk.table($0, in: windows) },
+        series: try desk.series(in: windows), balance: try desk.balance(in: windows.now),
+        form: form, defects: try defects(in: windows.now, region: code, session),
+        names: try Dictionary(
+          uniqueKeysWithValues: Grouping.allCases.map { ($0, try names($0, in: session)) }))
+      if let broken = report.identities.first(where: { !$0.holds }) {
+        throw TrackerError.figures(.identity(broken))
+      }
+      return report
+    }
+  }
+
+  /// The defects marked in a period, of the cases of a region where one is given.
+  private func defects(in window: Window, region: String?, _ session: Session) throws
+    -> [ReportDefect]
+  {
+    let numbers = try region.map { region in
+      var filter = CaseFilter()
+      filter.region = region
+      return Set(try session.list(filter, on: window.asOf).map(\.number))
+    }
+    return try defects(in: session, from: window.first, to: window.last, asOf: window.asOf)
+      .compactMap { defect in
+        let cases = defect.cases.filter { numbers?.contains($0) ?? true }
+        return cases.isEmpty ? nil : ReportDefect(name: defect.name, cases: cases)
+      }
+      .sorted { $0.cases.count > $1.cases.count }
+  }
+}
+
+/// The period of a report, and those that it is compared with.
+private struct ReportWindows {
+  let now: Window
+  let previous: Window?
+  let yearAgo: Window?
+}
+
+/// Counts the figures of one report.
+private struct ReportDesk {
+  let session: Session
+  let period: ReportPeriod
+  let asOf: CivilDate
+  let region: String?
+  let listing: Bool
+
+  func windows() throws -> ReportWindows {
+    func window(_ period: ReportPeriod?) -> Window? {
+      period.flatMap { Window(first: $0.first, last: $0.last, asOf: asOf) }
+    }
+    guard let now = window(period) else {
+      throw TrackerError.endsBeforeItBegins(first: period.first, last: period.last)
+    }
+    return ReportWindows(
+      now: now, previous: window(period.previous), yearAgo: window(period.yearAgo))
+  }
+
+  /// The definition for the region that is reported on.
+  private func about(_ definition: RateDefinition) -> RateDefinition {
+    region.map { definition.restricted(to: .isOneOf(.region, [$0])) } ?? definition
+  }
+
+  private func whole(_ definition: RateDefinition, in window: Window, listing: Bool = false) throws
+    -> RateFigure
+  {
+    try session.checkedFigures(about(definition), in: window, listing: listing).first
+      ?? RateFigure(definition: definition, window: window, sets: RateSets())
+  }
+
+  func line(_ definition: RateDefinition, in windows: ReportWindows) throws -> ReportLine {
+    ReportLine(
+      now: try whole(definition, in: windows.now, listing: listing),
+      previous: try windows.previous.map { try whole(definition, in: $0).sets },
+      yearAgo: try windows.yearAgo.map { try whole(definition, in: $0).sets })
+  }
+
+  func table(_ question: ReportQuestion, in windows: ReportWindows) throws -> FigureTable {
+    let groupings = question.grouping.map { [$0] } ?? []
+    return FigureTable(
+      question, in: windows.now,
+      whole: try question.columns.map { try whole($0, in: windows.now, listing: listing) },
+      groups: try question.columns.map {
+        try session.checkedFigures(about($0), in: windows.now, by: groupings, listing: listing)
+      },
+      earlier: try question.columns.map { definition in
+        guard question.compared.contains(definition.id), let yearAgo = windows.yearAgo else {
+          return nil
+        }
+        let groups = try session.figures(about(definition), in: yearAgo, by: groupings)
+        return Dictionary(
+          [(RateFigure.Group?.none, try whole(definition, in: yearAgo).sets)]
+            + groups.map { ($0.group, $0.sets) }, uniquingKeysWith: { first, _ in first })
+      })
+  }
+
+  /// The months of the period's year, up to the period's end.
+  func series(in windows: ReportWindows) throws -> FigureTable {
+    let first = try CivilDate(year: period.last.year, month: 1, day: 1)
+    guard let year = Window(first: first, last: period.last, asOf: asOf) else {
+      throw TrackerError.endsBeforeItBegins(first: first, last: period.last)
+    }
+    return try table(
+      .series, in: ReportWindows(now: year, previous: nil, yearAgo: nil))
+  }
+
+  func balance(in window: Window) throws -> Balance {
+    try session.checkedBalance(in: window, about: about)
+  }
+}

@@ -8,13 +8,17 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup build release demo test lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test lint format check-imports docs coverage install clean
 
 all: build
 
-# libsqlite3 is the one C library: the header and the shared library of Debian's package.
+# The C libraries are libsqlite3 and libxlsxwriter: headers and shared libraries of Debian's packages.
 setup:
 	@./.ci/setup
+
+# The tests open workbooks with another program.
+setup-tests:
+	@./.ci/setup tests
 
 build: setup
 	$(BUILD)
@@ -29,7 +33,7 @@ demo: release
 	$(FUYI) due --db $(DEMO_DB) --today $(DEMO_TODAY) --within 5
 	$(FUYI) verify --db $(DEMO_DB) --today $(DEMO_TODAY)
 
-test: setup
+test: setup-tests
 	$(SWIFT) test -j $(JOBS) --explicit-target-dependency-import-check error
 
 lint:
@@ -45,7 +49,7 @@ check-imports:
 docs: setup
 	./Docs/build-docs.sh
 
-coverage: setup
+coverage: setup-tests
 	./.ci/coverage
 
 # A binary that needs no Swift on the machine it runs on.

@@ -62,6 +62,28 @@ package struct Table: Sendable {
     }
   }
 
+  /// The table with its widest column of words cut, so that no line is wider than the terminal.
+  ///
+  /// Numbers are never cut, so a terminal that is too narrow for them gets wider lines.
+  /// - Parameter width: the terminal's columns; nil leaves the table as it is.
+  package func fitted(to width: Int?) -> Table {
+    guard let width else { return self }
+    let excess = (lines.map { displayWidth(of: $0) }.max() ?? 0) - width
+    let widths = columns.indices.map { index in
+      ([columns[index].title] + rows.map { index < $0.count ? $0[index].printable : "" })
+        .map { displayWidth(of: $0) }.max() ?? 0
+    }
+    let words = columns.indices.filter { columns[$0].alignment == .left }
+    guard excess > 0, let widest = words.max(by: { widths[$0] < widths[$1] }) else { return self }
+    var fitted = columns
+    fitted[widest] = Column(
+      columns[widest].title, .left, limit: max(Self.leastWords, widths[widest] - excess))
+    return Table(fitted, rows: rows)
+  }
+
+  /// How much of a column of words is always shown.
+  private static let leastWords = 8
+
   /// The lines as one text, without a line end at the end.
   package var text: String { lines.joined(separator: "\n") }
 

@@ -15,10 +15,11 @@ extension AnalysisReport {
               + "调解成功率 \(figure(.mediationSuccess))\(trend(.mediationSuccess))；"
               + "行政争议接收点接收咨询 \(number(.consultationsReceived)) 件，"
               + "先行化解率 \(figure(.preFilingResolution))\(trend(.preFilingResolution))。",
-            "\(number(.mediationsEnded)) mediations ended, \(number(.mediationsAgreed)) of them in "
-              + "agreement: \(figure(.mediationSuccess))\(trend(.mediationSuccess)). Reception "
-              + "points took \(number(.consultationsReceived)) consultations; resolved before "
-              + "filing: \(figure(.preFilingResolution))\(trend(.preFilingResolution))."))
+            "Mediations ended: \(number(.mediationsEnded)); in agreement: "
+              + "\(number(.mediationsAgreed)), success rate \(figure(.mediationSuccess))"
+              + "\(trend(.mediationSuccess)). Consultations at reception points: "
+              + "\(number(.consultationsReceived)); resolved before filing: "
+              + "\(figure(.preFilingResolution))\(trend(.preFilingResolution))."))
       ] + tables("mediation-by-venue") + tables("consultations-by-point"))
   }
 
@@ -30,7 +31,7 @@ extension AnalysisReport {
           word(
             "发出函件 \(number(.lettersSent)) 件；函件办复率 \(figure(.letterReply))"
               + "\(trend(.letterReply))，按期办复率 \(figure(.letterReplyOnTime))。",
-            "\(number(.lettersSent)) letters were sent; replied to: \(figure(.letterReply))"
+            "Letters sent: \(number(.lettersSent)); replied to: \(figure(.letterReply))"
               + "\(trend(.letterReply)), in time: \(figure(.letterReplyOnTime))."))
       ] + tables("letters-by-kind"))
   }
@@ -42,7 +43,7 @@ extension AnalysisReport {
         .paragraph(
           word(
             "新收应诉案件 \(number(.suitsOpened)) 件，审结 \(number(.suitsConcluded)) 件；",
-            "\(number(.suitsOpened)) suits came in, \(number(.suitsConcluded)) were concluded; ")
+            "Suits: \(number(.suitsOpened)); concluded: \(number(.suitsConcluded)). ")
             + sentence([.loss, .litigationSettlement, .headAppearance, .headSpoke])),
         .paragraph(sentence([.reconsiderationToLitigation])),
       ] + tables("suits-by-instance"))
@@ -103,13 +104,14 @@ extension AnalysisReport {
   var form: ReportSection {
     ReportSection(
       id: "form", title: word("行政复议案件统计表", "Official form"),
-      blocks: [
+      blocks: report.form.map(block) + [
         .paragraph(
           word(
             "表一、表二按收到日统计，表三按受理日和结案日统计，表四按结案日统计；按第一被申请人的管理领域分列。",
             "Forms 1 and 2 are dated by filing, form 3 by acceptance and conclusion, form 4 by "
-              + "conclusion; by the first respondent's field of administration."))
-      ] + report.form.map(block) + [.identities(report.identities.map(written))])
+              + "conclusion; by the first respondent's field of administration.")),
+        .identities(report.identities.map(written)),
+      ])
   }
 
   private func written(_ identity: FormIdentity) -> ReportIdentity {
@@ -130,23 +132,57 @@ extension AnalysisReport {
     let rates = report.lines.map(\.now.definition).filter { definition in
       if case .count = definition.shape { false } else { true }
     }
+    let names = report.names.reduce(into: [RecordColumn: [String: Term]]()) { names, entry in
+      if let column = entry.key.column { names[column] = entry.value }
+    }
     let table = ReportTable(
       id: "definitions", caption: word("指标口径", "Definitions"),
       columns: [
-        .init("id", word("代码", "Id")), .init("term", word("指标", "Rate")),
+        .init("term", word("指标", "Rate")), .init("id", word("代码", "Id")),
         .init("version", word("版本", "Version"), .count),
-        .init("numerator", word("分子", "Numerator")),
-        .init("denominator", word("分母", "Denominator")),
-        .init("source", word("来源与说明", "Source")),
+        .init("definition", word("口径与来源", "Definition and source")),
       ],
       rows: rates.map { definition in
-        ReportTable.Row([
-          .text(definition.id), .text(definition.term.text(in: language)),
-          .count(definition.version), .text(""), .text(""),
-          .text(definition.source.text(in: language)),
+        let parts = definition.sides.map { side, part in
+          words(PartExplanation(part, side, names: names), side)
+        }
+        let source = definition.source.text(in: language)
+        return ReportTable.Row([
+          .text(definition.term.text(in: language)), .text(definition.id),
+          .count(definition.version),
+          .text(
+            parts.joined(separator: word("", " "))
+              + word("来源：\(source)。", " Source: \(source).")),
         ])
       })
     return ReportSection(
       id: "definitions", title: word("指标口径", "Definitions"), blocks: [.table(table)])
+  }
+
+  /// A part of a definition in one sentence: which records, dated by what, without which, and which of
+  /// them are counted.
+  private func words(_ part: PartExplanation, _ side: Membership.Side) -> String {
+    func phrase(_ clause: Clause) -> String { clause.phrase.text(in: language) }
+    let records = part.set.text(in: language)
+    var pieces = [part.dates.text(in: language)]
+    if part.about != .always { pieces.append(phrase(part.about)) }
+    pieces += part.exclusions.map { exclusion, when in
+      word(
+        "不计入\(exclusion.reason.zh)的（\(phrase(when))）",
+        "without: \(exclusion.reason.en) (\(phrase(when)))")
+    }
+    if part.numerator != .always {
+      pieces.append(
+        side == .both
+          ? word("分子：\(phrase(part.numerator))", "numerator: \(phrase(part.numerator))")
+          : phrase(part.numerator))
+    }
+    let sided =
+      switch side {
+      case .both: records
+      case .numerator: word("分子：\(records)", "Numerator: \(records)")
+      case .denominator: word("分母：\(records)", "Denominator: \(records)")
+      }
+    return sided + word("，", ": ") + pieces.joined(separator: word("；", "; ")) + word("。", ".")
   }
 }

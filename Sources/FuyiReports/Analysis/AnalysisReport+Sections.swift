@@ -11,9 +11,9 @@ extension AnalysisReport {
         "本期收到行政复议申请 \(number(.received)) 件\(trend(.received))；"
           + "受理案件 \(balance.accepted) 件，办结 \(number(.concludedReviews)) 件"
           + "\(trend(.concludedReviews))，期末未结 \(balance.open) 件。",
-        "\(number(.received)) applications were received\(trend(.received)); \(balance.accepted) "
-          + "cases were accepted and \(number(.concludedReviews)) concluded"
-          + "\(trend(.concludedReviews)); \(balance.open) were open at the end."),
+        "Applications received: \(number(.received))\(trend(.received)). Cases accepted: "
+          + "\(balance.accepted); concluded: \(number(.concludedReviews))"
+          + "\(trend(.concludedReviews)); open at the end: \(balance.open)."),
       sentence([.mediation, .correction, .resolution, .closedForGood, .onTime]),
     ]
     let waiting = pending(.closedForGood)
@@ -21,8 +21,8 @@ extension AnalysisReport {
       paragraphs.append(
         word(
           "另有 \(waiting) 件未送达或仍在起诉期内，案结事了率暂不计入。",
-          "\(waiting) more are unserved or may still be sued over, and stand outside the rate of "
-            + "those closed for good."))
+          "Outside the rate of those closed for good, since they are unserved or may still be sued "
+            + "over: \(waiting)."))
     }
     return ReportSection(
       id: "overview", title: word("总体情况", "Overview"),
@@ -43,8 +43,9 @@ extension AnalysisReport {
           word(
             "收到的 \(number(.received)) 件申请，按收到日统计其审查结果；"
               + "受理率 \(figure(.acceptance))\(trend(.acceptance))。",
-            "The \(number(.received)) applications by what became of them, dated by filing; the "
-              + "acceptance rate is \(figure(.acceptance))\(trend(.acceptance)).")),
+            "Applications received, by what became of them, dated by filing: "
+              + "\(number(.received)). Acceptance rate: "
+              + "\(figure(.acceptance))\(trend(.acceptance)).")),
         .table(
           lines(
             "intake", word("申请审查情况", "Applications and what became of them"),
@@ -62,8 +63,8 @@ extension AnalysisReport {
       .paragraph(
         word(
           "办结 \(number(.concludedReviews)) 件，每件按主要决定事项或结案方式计一次。",
-          "\(number(.concludedReviews)) cases were concluded, each counted once by its principal "
-            + "disposition or its way of closing."))
+          "Cases concluded, each counted once by its principal disposition or its way of closing: "
+            + "\(number(.concludedReviews))."))
     ]
     if !shown.isEmpty {
       let series = ReportChart.Series(
@@ -92,7 +93,7 @@ extension AnalysisReport {
       id: "rates", title: word("主要指标", "Rates"),
       blocks: [
         .paragraph(sentence([.mediationWithPreAcceptance, .mediationCitywide, .upheld])),
-        .table(lines("rates", word("各项指标", "All rates"), standing)),
+        .table(lines("rates", word("各项指标", "All rates"), standing)), .table(sets(standing)),
       ])
   }
 
@@ -127,11 +128,8 @@ extension AnalysisReport {
           word(
             "法定期限内办结率 \(figure(.onTime))\(trend(.onTime))；期限已计入中止和延长。"
               + (overdue > 0 ? "期末未结案件中 \(overdue) 件已超期。" : "期末未结案件均未超期。"),
-            "\(figure(.onTime)) were concluded in time\(trend(.onTime)), suspensions and extensions "
-              + "counted. "
-              + (overdue > 0
-                ? "\(overdue) of the open cases were overdue at the end."
-                : "None of the open cases was overdue at the end."))),
+            "Concluded in time, suspensions and extensions counted: \(figure(.onTime))"
+              + "\(trend(.onTime)). Open cases overdue at the end: \(overdue).")),
         .table(
           lines(
             "deadlines", word("期限执行", "Deadlines"),
@@ -210,7 +208,8 @@ extension AnalysisReport {
         "\(term) \(figure(definition))\(trend(definition))",
         "\(term) \(figure(definition))\(trend(definition))")
     }
-    return parts.joined(separator: word("；", "; ")) + word("。", ".")
+    let text = parts.joined(separator: word("；", "; ")) + word("。", ".")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func pending(_ definition: RateDefinition) -> Int {

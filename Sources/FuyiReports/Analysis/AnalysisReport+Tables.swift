@@ -115,6 +115,40 @@ extension AnalysisReport {
     ]
   }
 
+  /// The sets of every rate, each opening to its records: numerator, denominator, and what is left
+  /// out, by whether it may still come in.
+  func sets(_ definitions: [RateDefinition]) -> ReportTable {
+    let rows = definitions.compactMap { report.line($0)?.now }.map { figure in
+      let sets = figure.sets
+      func labels(_ ids: [RecordID]) -> [String] { ids.map(\.label) }
+      let exclusions = figure.definition.exclusions.filter { sets.excluded[$0.code] != nil }
+      func left(pending: Bool) -> ReportCell {
+        let codes = exclusions.filter { $0.isPending == pending }.map(\.code)
+        return .count(
+          codes.compactMap { sets.excluded[$0] }.reduce(0, +),
+          labels(codes.flatMap { sets.records.excluded[$0] ?? [] }.sorted()))
+      }
+      let reasons = exclusions.map { exclusion in
+        "\(exclusion.reason.text(in: language)) \(sets.excluded[exclusion.code] ?? 0)"
+      }
+      return ReportTable.Row([
+        .text(figure.definition.term.text(in: language)),
+        .count(sets.numerator, labels(sets.records.numerator)),
+        .count(sets.denominator, labels(sets.records.denominator)), left(pending: true),
+        left(pending: false), .text(reasons.joined(separator: word("，", ", "))),
+      ])
+    }
+    return ReportTable(
+      id: "rate-sets", caption: word("各项指标的集合", "The sets of the rates"),
+      columns: [
+        .init("rate", word("指标", "Rate")), .init("numerator", word("分子", "Numerator"), .count),
+        .init("denominator", word("分母", "Denominator"), .count),
+        .init("pending", word("待定", "Pending"), .count),
+        .init("left-out", word("不计入", "Left out"), .count),
+        .init("reasons", word("原因", "Why")),
+      ], rows: rows)
+  }
+
   // MARK: Charts
 
   /// A chart of columns of a table, one series each.

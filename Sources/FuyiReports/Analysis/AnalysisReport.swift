@@ -57,8 +57,8 @@ package struct AnalysisReport {
       word(
         "数据截至 \(report.window.asOf)。比率保留 \(cells.decimals) 位小数，\(roundingName)；括号内或旁边为分子、分母。"
           + "“同比”与上年同期相比，“环比”与上一统计期相比，均用同一口径，按所列百分比之差计算，单位为百分点。",
-        "As of \(report.window.asOf). Percentages have \(cells.decimals) decimals, \(roundingName); their "
-          + "fractions stand beside them. Differences are from the period before and from the same "
+        "As of \(report.window.asOf). Decimals: \(cells.decimals), \(roundingName); the "
+          + "fractions stand beside the percentages. Differences are from the period before and from the same "
           + "period a year ago, by one definition, of the percentages as printed, in percentage points."
       )
     ]

@@ -17,6 +17,8 @@ public enum FuyiSchema {
     SchemaChange(name: "0003_cases", bytes: PackageResources._003_cases_sql),
     SchemaChange(name: "0004_deadlines", bytes: PackageResources._004_deadlines_sql),
     SchemaChange(name: "0005_dossiers", bytes: PackageResources._005_dossiers_sql),
+    SchemaChange(name: "0006_rate_variants", bytes: PackageResources._006_rate_variants_sql),
+    SchemaChange(name: "0008_known", bytes: PackageResources._008_known_sql),
   ]
 
   /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.

@@ -35,11 +35,13 @@ extension CaseTracker {
   ///   - first: the first day of the period.
   ///   - last: its last day.
   ///   - grouping: by agency or by field; nil for the whole.
-  public func defects(from first: CivilDate, to last: CivilDate, by grouping: DefectGrouping? = nil)
-    throws -> [DefectCount]
-  {
-    try repository.read {
-      try defects(in: $0, from: first, to: last, asOf: today, by: grouping)
+  ///   - knownOn: the last day whose recordings count; nil for everything.
+  public func defects(
+    from first: CivilDate, to last: CivilDate, by grouping: DefectGrouping? = nil,
+    knownOn: CivilDate? = nil
+  ) throws -> [DefectCount] {
+    try reading(knownOn: knownOn) { session, asOf in
+      try defects(in: session, from: first, to: last, asOf: asOf, by: grouping)
     }
   }
 

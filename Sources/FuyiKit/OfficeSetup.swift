@@ -1,5 +1,6 @@
 public import FuyiCore
 import FuyiLaw
+public import FuyiStatistics
 import FuyiStore
 
 /// What an office starts with (初始设置).
@@ -12,15 +13,19 @@ public struct OfficeSetup: Sendable {
   public var authorities: [Authority]
   /// The agencies whose acts it reviews, each code and name once.
   public var agencies: [Agency]
+  /// The rates that it defines itself, each id and name once.
+  public var rates: [RateDefinition]
 
   /// A setup.
   public init(
-    office: Office, regions: [Region], authorities: [Authority], agencies: [Agency]
+    office: Office, regions: [Region], authorities: [Authority], agencies: [Agency],
+    rates: [RateDefinition] = []
   ) {
     self.office = office
     self.regions = regions
     self.authorities = authorities
     self.agencies = agencies
+    self.rates = rates
   }
 }
 
@@ -45,6 +50,7 @@ extension CaseTracker {
       for region in setup.regions { try session.add(region, on: day, stamp) }
       for authority in setup.authorities { try session.add(authority, on: day, stamp) }
       for agency in setup.agencies { try session.add(agency, on: day, stamp) }
+      for rate in setup.rates { _ = try define(rate, in: session) }
     }
   }
 
@@ -60,6 +66,7 @@ extension CaseTracker {
     try once(setup.authorities.map(\.pattern), .authority)
     try once(setup.agencies.map(\.code), .agency)
     try once(setup.agencies.map(\.name.zh), .agency)
+    try RateDefinition.checkApart(setup.rates, beside: [])
     let regions = Set(setup.regions.map(\.code))
     for (name, region) in setup.authorities.map({ ($0.name.zh, $0.region) })
       + setup.agencies.map({ ($0.name.zh, $0.region) })

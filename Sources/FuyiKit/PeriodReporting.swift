@@ -24,22 +24,24 @@ extension CaseTracker {
           region: $0, authority: nil, agency: nil, handler: nil, in: session, self
         ).region
       }
+      let names = try Grouping.allCases.map { ($0, try self.names($0, in: session)) }
       let desk = ReportDesk(
-        session: session, period: period, asOf: asOf, region: code, listing: listing)
+        session: session, period: period, asOf: asOf, region: code, listing: listing,
+        order: Dictionary(uniqueKeysWithValues: names.map { ($0, $1.map(\.code)) }))
       let windows = try desk.windows()
+      let rates = try RateDefinition.all + session.rateVariants()
       let form = try FormPart.allCases.map { try desk.table($0.question, in: windows) }
       let report = PeriodReport(
         period: period, window: windows.now, knownOn: knownOn,
         office: try session.office()?.name ?? Term(zh: "", en: ""),
         region: try session.regions().first { $0.code == code }?.name,
-        lines: try PeriodReport.figures(RateDefinition.all).map {
+        lines: try PeriodReport.figures(rates).map {
           try desk.line($0, in: windows)
         },
         tables: try ReportQuestion.breakdowns.map { try desk.table($0, in: windows) },
         series: try desk.series(in: windows), balance: try desk.balance(in: windows.now),
         form: form, defects: try defects(in: windows.now, region: code, session),
-        names: try Dictionary(
-          uniqueKeysWithValues: Grouping.allCases.map { ($0, try names($0, in: session)) }))
+        names: Dictionary(uniqueKeysWithValues: names.map { ($0, $1.byCode) }))
       if let broken = report.identities.first(where: { !$0.holds }) {
         throw TrackerError.figures(.identity(broken))
       }
@@ -79,6 +81,8 @@ private struct ReportDesk {
   let asOf: CivilDate
   let region: String?
   let listing: Bool
+  /// The codes of each grouping in the order of their list.
+  let order: [Grouping: [String]]
 
   func windows() throws -> ReportWindows {
     func window(_ period: ReportPeriod?) -> Window? {
@@ -126,7 +130,7 @@ private struct ReportDesk {
         return Dictionary(
           [(RateFigure.Group?.none, try whole(definition, in: yearAgo).sets)]
             + groups.map { ($0.group, $0.sets) }, uniquingKeysWith: { first, _ in first })
-      })
+      }, order: question.grouping.flatMap { order[$0] } ?? [])
   }
 
   /// The months of the period's year, up to the period's end.

@@ -11,6 +11,8 @@ public struct RateReport: Sendable {
   public let balance: Balance
   /// The names of groups by their codes, level by level.
   public let groupNames: [[String: Term]]
+  /// The last day whose recordings count; nil for everything.
+  public let knownOn: CivilDate?
 }
 
 extension CaseTracker {
@@ -21,25 +23,24 @@ extension CaseTracker {
   ///   - last: its last day; not before the first.
   ///   - groupings: what to break them down by, from the outermost level; none for the whole.
   ///   - listing: whether the records of each set are wanted.
+  ///   - knownOn: the last day whose recordings count, and the day of asking; nil for everything.
   /// - Throws: ``TrackerError/figures(_:)`` where a figure breaks a rule that always holds, which would
-  ///   be our fault; `StoreError`.
+  ///   be our fault; ``TrackerError/notYetKnown(day:today:)``; `StoreError`.
   public func rates(
     _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
-    to last: CivilDate, by groupings: [Grouping] = [], listing: Bool = false
+    to last: CivilDate, by groupings: [Grouping] = [], listing: Bool = false,
+    knownOn: CivilDate? = nil
   ) throws -> RateReport {
-    guard let window = Window(first: first, last: last, asOf: today) else {
-      throw TrackerError.endsBeforeItBegins(first: first, last: last)
-    }
-    return try repository.read { session in
-      var figures: [RateFigure] = []
-      for definition in definitions {
-        figures += try session.checkedFigures(
-          definition, in: window, by: groupings, listing: listing)
+    try reading(knownOn: knownOn) { session, asOf in
+      guard let window = Window(first: first, last: last, asOf: asOf) else {
+        throw TrackerError.endsBeforeItBegins(first: first, last: last)
       }
-      let balance = try session.checkedBalance(in: window)
+      let figures = try definitions.flatMap {
+        try session.checkedFigures($0, in: window, by: groupings, listing: listing)
+      }
       return RateReport(
-        figures: figures, balance: balance,
-        groupNames: try groupings.map { try names($0, in: session) })
+        figures: figures, balance: try session.checkedBalance(in: window),
+        groupNames: try groupings.map { try names($0, in: session).byCode }, knownOn: knownOn)
     }
   }
 
@@ -53,25 +54,30 @@ extension CaseTracker {
       + (try session.defectKinds().map { ($0.code, $0.name) })
   }
 
-  /// The names of a grouping's codes.
-  func names(_ grouping: Grouping, in session: Session) throws -> [String: Term] {
-    let named: [(String, Term)] =
-      switch grouping {
-      case .region: try session.regions().map { ($0.code, $0.name) }
-      case .authority: try session.authorities().map { ($0.code, $0.name) }
-      case .respondent: try session.agencies().map { ($0.code, $0.name) }
-      case .handler:
-        try session.officials().map {
-          ($0.code, Term(zh: $0.name ?? $0.code, en: $0.name ?? $0.code))
-        }
-      case .field: AgencyField.allCases.map { ($0.code, $0.term) }
-      case .kind: ActKind.allCases.map { ($0.code, $0.term) }
-      case .channel: Channel.allCases.map { ($0.code, $0.term) }
-      case .venue: MediationVenue.allCases.map { ($0.code, $0.term) }
-      case .point: try session.receptionPoints().map { ($0.code, $0.name) }
-      case .variety: try varieties(in: session)
-      case .month, .quarter, .year: []
+  /// The codes of a grouping with their names, in the order of their list.
+  func names(_ grouping: Grouping, in session: Session) throws -> [(code: String, name: Term)] {
+    switch grouping {
+    case .region: try session.regions().map { ($0.code, $0.name) }
+    case .authority: try session.authorities().map { ($0.code, $0.name) }
+    case .respondent: try session.agencies().map { ($0.code, $0.name) }
+    case .handler:
+      try session.officials().map {
+        ($0.code, Term(zh: $0.name ?? $0.code, en: $0.name ?? $0.code))
       }
-    return Dictionary(named, uniquingKeysWith: { first, _ in first })
+    case .field: AgencyField.allCases.map { ($0.code, $0.term) }
+    case .kind: ActKind.allCases.map { ($0.code, $0.term) }
+    case .channel: Channel.allCases.map { ($0.code, $0.term) }
+    case .venue: MediationVenue.allCases.map { ($0.code, $0.term) }
+    case .point: try session.receptionPoints().map { ($0.code, $0.name) }
+    case .variety: try varieties(in: session)
+    case .month, .quarter, .year: []
+    }
+  }
+}
+
+extension [(code: String, name: Term)] {
+  /// The names by their codes; the first of a code counts.
+  var byCode: [String: Term] {
+    Dictionary(map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }

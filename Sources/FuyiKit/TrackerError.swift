@@ -28,6 +28,10 @@ public enum TrackerError: Error, Hashable, Sendable {
   case batch(line: Int, any Error)
   /// A period that ends before it begins.
   case endsBeforeItBegins(first: CivilDate, last: CivilDate)
+  /// A day that lies ahead, of which nothing is known yet.
+  case notYetKnown(day: CivilDate, today: CivilDate)
+  /// Twice the same day, between which nothing can have become known.
+  case sameKnownDay(CivilDate)
   /// A rule that always holds does not: our fault.
   case broken(String)
   /// A rule of the figures is broken, by these records: our fault, or the tables were tampered with.

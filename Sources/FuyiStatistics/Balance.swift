@@ -115,7 +115,7 @@ public enum BalanceTerm: String, CaseIterable, Sendable {
     case .concluded: Term(zh: "本期办结", en: "concluded")
     case .transferredOut: Term(zh: "移出", en: "transferred out")
     case .open: Term(zh: "期末未结", en: "open at the end")
-    case .overdue: Term(zh: "其中超期", en: "of them overdue")
+    case .overdue: Term(zh: "未结且超期", en: "open and overdue")
     }
   }
 

@@ -60,7 +60,7 @@ public indirect enum Predicate: Hashable, Sendable {
 }
 
 extension DayOperand {
-  fileprivate func day(of record: Record, in window: Window) -> CivilDate? {
+  func day(of record: Record, in window: Window) -> CivilDate? {
     switch self {
     case .column(let column): record.days[column]
     case .first: window.first

@@ -20,8 +20,12 @@ public struct Exclusion: Hashable, Sendable {
   public let predicate: Predicate
 
   init(_ code: String, zh: String, en: String, isPending: Bool = false, when predicate: Predicate) {
+    self.init(code, Term(zh: zh, en: en), isPending: isPending, when: predicate)
+  }
+
+  init(_ code: String, _ reason: Term, isPending: Bool, when predicate: Predicate) {
     self.code = code
-    self.reason = Term(zh: zh, en: en)
+    self.reason = reason
     self.isPending = isPending
     self.predicate = predicate
   }
@@ -74,6 +78,30 @@ public enum RateShape: Hashable, Sendable {
   }
 }
 
+extension RateDefinition {
+  /// Why records of the period are left out, each reason once, in the order in which they are asked.
+  public var exclusions: [Exclusion] {
+    var seen: Set<String> = []
+    return sides.flatMap(\.part.exclusions).filter { seen.insert($0.code).inserted }
+  }
+}
+
+/// Whose definition of a rate it is (口径归属).
+public enum RateOrigin: String, CaseIterable, Named {
+  /// One that the program has for everybody.
+  case standard
+  /// One that the office has made itself.
+  case office
+
+  /// The origin in both languages.
+  public var term: Term {
+    switch self {
+    case .standard: Term(zh: "标准指标", en: "standard")
+    case .office: Term(zh: "本机构自定", en: "the office's own")
+    }
+  }
+}
+
 /// What a published rate means (指标定义).
 public struct RateDefinition: Hashable, Sendable {
   /// The id that commands and JSON use.
@@ -86,14 +114,25 @@ public struct RateDefinition: Hashable, Sendable {
   public let source: Term
   /// What is counted.
   public let shape: RateShape
+  /// Whose definition it is.
+  public let origin: RateOrigin
 
   init(
     _ id: String, version: Int = 1, zh: String, en: String, source: Term, _ shape: RateShape
   ) {
+    self.init(
+      id: id, version: version, term: Term(zh: zh, en: en), source: source, shape: shape,
+      origin: .standard)
+  }
+
+  init(
+    id: String, version: Int, term: Term, source: Term, shape: RateShape, origin: RateOrigin
+  ) {
     self.id = id
     self.version = version
-    self.term = Term(zh: zh, en: en)
+    self.term = term
     self.source = source
     self.shape = shape
+    self.origin = origin
   }
 }

@@ -130,9 +130,12 @@ extension RateDefinition {
       ]))
 
   /// What has fallen due in the period; what is not yet due is pending, done or not.
+  ///
+  /// Of these only a letter can be withdrawn.
   private static func fallenDue(_ set: RecordSet, numerator: Predicate) -> RatePart {
     RatePart(
-      set, dated: .on(.dueOn), about: .not(.isOneOf(.outcome, ["withdrawn"])),
+      set, dated: .on(.dueOn),
+      about: set == .letters ? .not(.isOneOf(.outcome, ["withdrawn"])) : .always,
       leavingOut: [
         Exclusion(
           "not-yet-due", zh: "尚未到期", en: "not yet due", isPending: true,

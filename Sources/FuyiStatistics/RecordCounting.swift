@@ -102,7 +102,8 @@ extension RateSets {
 }
 
 extension Dating {
-  fileprivate func includes(_ record: Record, in window: Window) -> Bool {
+  /// Whether a record is of the period.
+  func includes(_ record: Record, in window: Window) -> Bool {
     switch self {
     case .on(let column):
       guard let day = record.days[column] else { return false }

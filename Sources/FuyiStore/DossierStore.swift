@@ -1,5 +1,6 @@
 public import FuyiCore
 import FuyiLaw
+public import FuyiStatistics
 internal import GRDB
 
 /// A dossier with the events that it was folded from.
@@ -111,6 +112,18 @@ extension Session {
   public func defectKinds() throws -> [DefectKind] {
     try Row.fetchAll(cached("SELECT * FROM defect_kind ORDER BY code")).map {
       DefectKind(code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]))
+    }
+  }
+
+  /// The rates that the office has defined itself, by id, each as it stands now.
+  public func rateVariants() throws -> [RateDefinition] {
+    try Row.fetchAll(cached("SELECT * FROM rate_variant ORDER BY id")).map { row in
+      let variant = RateVariant(
+        id: row["id"], version: row["version"], definition: row["definition"])
+      guard let rate = RateDefinition(variant) else {
+        throw StoreError.unreadable("rate_variant \(variant.id)")
+      }
+      return rate
     }
   }
 

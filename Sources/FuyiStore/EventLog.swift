@@ -69,6 +69,8 @@ extension Session {
   }
 
   private func insert(_ row: LogRow) throws {
+    // The log is a view there, which SQLite would call an error of ours.
+    guard knownOn == nil else { throw StoreError.readOnly }
     try cached(
       """
       INSERT INTO event (position, subject, sequence, kind, effective_on, recorded_at, recorded_on,

@@ -6,7 +6,7 @@ internal import GRDB
 struct OfficeCopy {
   static let tables = [
     "office", "region", "authority", "agency", "official", "calendar_day",
-    "reception_point", "defect_kind", "letter_setting",
+    "reception_point", "defect_kind", "letter_setting", "rate_variant",
   ]
 
   private let repository: Repository

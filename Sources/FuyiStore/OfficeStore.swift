@@ -1,5 +1,6 @@
 public import FuyiCore
 public import FuyiLaw
+import FuyiStatistics
 internal import GRDB
 
 extension Session {
@@ -68,6 +69,7 @@ extension Session {
     case .office: "office.opened"
     case .calendar: "calendar.loaded"
     case .letterSetting: "letter-setting.changed"
+    case .rateVariant: "rate-variant.defined"
     case .caseRecord, .authority, .region, .agency, .official, .receptionPoint, .defectKind,
       .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       "\(record.code).added"
@@ -143,6 +145,18 @@ extension Session {
           "reply_unit": setting.reply == nil ? nil : unit?.code,
           "template": setting.template?.joined(separator: "\n"),
         ], orReplace: true)
+    case .rateVariant:
+      guard let variant = RateVariant(facts: facts), let rate = RateDefinition(variant) else {
+        throw unreadable()
+      }
+      // The version before goes; the log keeps it.
+      try cached("DELETE FROM rate_variant WHERE id = ?").execute(arguments: [variant.id])
+      try insertRow(
+        "rate_variant",
+        [
+          "id": variant.id, "version": variant.version, "name": rate.term.zh,
+          "name_en": rate.term.en, "definition": variant.definition,
+        ])
     case .caseRecord, .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       throw unreadable()
     }

@@ -143,7 +143,10 @@ extension ProjectionTable {
 
   // MARK: SQL
 
-  var insertion: String {
+  var insertion: String { insertion(into: name) }
+
+  /// Writes a row to the table itself, or to one with the same columns.
+  func insertion(into name: String) -> String {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
@@ -168,6 +171,7 @@ extension Session {
   ///   - projection: the rows that the record has from now on.
   ///   - earlier: the projection that is stored, or nil for a new record.
   func put<Source: Projected>(_ projection: Source, replacing earlier: Source?) throws {
+    guard knownOn == nil else { throw StoreError.readOnly }
     for (index, table) in Source.tables.enumerated() {
       let rows = table.rows(projection)
       guard let earlier else {
@@ -189,6 +193,7 @@ extension Session {
 
   /// Writes a record's rows anew whatever stands there, after the schema has changed.
   func rewrite<Source: Projected>(_ projection: Source) throws {
+    guard knownOn == nil else { throw StoreError.readOnly }
     for (index, table) in Source.tables.enumerated() {
       try replace(table.rows(projection), table, isRoot: index == 0, of: projection.id)
     }

@@ -95,10 +95,12 @@ extension Session {
         \(identity.number) AS number
       \(part.set.source) AND \(dating) AND \(about)
       """
+    // Merged with the grouping, the views of what was known on a day would be read whole.
+    let apart = knownOn == nil ? "" : " LIMIT -1"
     let statement =
       listing
       ? "SELECT \(names)reason, counts, 1 AS records, subject, ordinal, number FROM (\(inner))"
-      : "SELECT \(names)reason, counts, count(*) AS records FROM (\(inner)) "
+      : "SELECT \(names)reason, counts, count(*) AS records FROM (\(inner)\(apart)) "
         + "GROUP BY \(names)reason, counts"
     let rows = try Row.fetchCursor(
       cached(statement), arguments: StatementArguments(sql.arguments))

@@ -101,7 +101,7 @@ public final class Repository: Sendable {
     try mappingErrors { try queue.read { try body(Session($0, self)) } }
   }
 
-  private func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+  func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }

@@ -9,10 +9,16 @@ import Synchronization
 public struct Session {
   let database: Database
   let repository: Repository
+  /// The last day whose recordings the session sees of cases and dossiers; nil where it sees all.
+  ///
+  /// What is kept beside the tables for everything known now, such as sums, must not be read where it
+  /// is set.
+  public let knownOn: CivilDate?
 
-  init(_ database: Database, _ repository: Repository) {
+  init(_ database: Database, _ repository: Repository, knownOn: CivilDate? = nil) {
     self.database = database
     self.repository = repository
+    self.knownOn = knownOn
   }
 
   func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }

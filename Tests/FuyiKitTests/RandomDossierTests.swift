@@ -28,9 +28,15 @@ struct RandomDossierTests {
       for (number, left) in grown.dossiers {
         #expect(try session.dossier(left.id, of: left.kind).dossier == left, "\(number)")
       }
-      let counting = RecordCounting(try records(in: session))
+      let records = try records(in: session)
+      let counting = RecordCounting(records)
+      var random = RandomRate(seed: seed)
+      let own = try (1...4).map { _ in try random.next(among: RecordSet.allCases) }
       for window in windows {
-        for definition in RateDefinition.all {
+        for definition in RateDefinition.all + own {
+          #expect(
+            definition.membershipSets(of: records, in: window)
+              == counting.figures(definition, in: window).first?.sets, "\(definition.id)")
           for grouping in [nil] + Grouping.allCases.map(Optional.some) {
             try compare(definition, window, grouping, session, counting)
           }

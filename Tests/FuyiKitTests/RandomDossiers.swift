@@ -4,7 +4,10 @@ import FuyiTestSupport
 /// Dossiers that grow at random beside the cases of a random ledger, the same for the same seed:
 /// lawful and unlawful steps and corrections, and what is refused is tried and left.
 struct RandomDossiers {
-  let tracker: CaseTracker
+  var tracker: CaseTracker
+  /// The first day on which a dossier that follows no case is begun.
+  var from = day("2024-01-02")
+  var within = 900
   private(set) var facts: RandomDossierFacts
   /// The last result for each number, as the tracker gave it back.
   private(set) var dossiers: [String: Dossier] = [:]
@@ -31,13 +34,24 @@ struct RandomDossiers {
     }
   }
 
+  /// Goes on with dossiers that are there: so many steps and corrections; new cases can be linked to.
+  mutating func goOn(_ steps: Int, cases: [String]) throws {
+    facts.cases = cases
+    let numbers = dossiers.values.sorted { $0.id < $1.id }.map(\.number.printed)
+    guard !numbers.isEmpty else { return }
+    for _ in 0..<steps {
+      guard let dossier = dossiers[facts.pick(numbers)] else { continue }
+      if facts.chance(3) { try correct(dossier) } else { try advance(dossier) }
+    }
+  }
+
   private mutating func begin() throws -> String? {
     let kind = facts.pick(DossierKind.allCases + [.mediation, .mediation, .letter, .suit])
     let linked = facts.pick(facts.cases)
     let last = try tracker.show(linked).case.lastEffectiveOn
     let on =
       facts.chance(3)
-      ? day("2024-01-02").adding(days: facts.upTo(900)) : last.adding(days: facts.upTo(9))
+      ? from.adding(days: facts.upTo(within)) : last.adding(days: facts.upTo(9))
     let stated = facts.opening(kind, on: on, case: linked)
     let before = Set(dossiers.keys)
     try attempt { try $0.begin(kind, on: on, facts: stated).dossier }

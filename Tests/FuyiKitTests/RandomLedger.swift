@@ -10,7 +10,11 @@ struct RandomLedger {
   /// that is mended (AnnulmentTests).
   static let actsOnDaysOfInsertions = true
 
-  let tracker: CaseTracker
+  /// Who records, on which day; another day can take its place as the ledger goes on.
+  var tracker: CaseTracker
+  /// From before the rulebook to shortly before today.
+  var filedFrom = day("2023-10-01")
+  var filedWithin = 980
   var generator: SplitMix64
   /// The last result for each number, as the tracker gave it back.
   private(set) var cases: [String: Case] = [:]
@@ -33,6 +37,23 @@ struct RandomLedger {
     }
   }
 
+  /// Goes on with cases that are there: so many actions and corrections.
+  mutating func goOn(_ actions: Int) throws {
+    let numbers = cases.values.sorted { $0.id < $1.id }.map(\.number.printed)
+    guard !numbers.isEmpty else { return }
+    for _ in 0..<actions {
+      let number = pick(numbers)
+      if chance(4) { try correct(number) } else { try advance(number) }
+    }
+  }
+
+  /// Takes up what dossiers have done to the cases in the meantime.
+  mutating func takeUp() throws {
+    for (number, left) in cases {
+      cases[number] = try tracker.repository.read { try $0.fold(left.id) } ?? left
+    }
+  }
+
   mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element {
@@ -40,8 +61,7 @@ struct RandomLedger {
   }
 
   private mutating func register() throws -> String {
-    // From before the rulebook to shortly before today.
-    let filed = day("2023-10-01").adding(days: Int.random(in: 0...980, using: &generator))
+    let filed = filedFrom.adding(days: Int.random(in: 0...filedWithin, using: &generator))
     var facts = Facts.filing()
     facts[.applicant] = chance(4) ? words("甲", "乙") : words("甲")
     facts[.respondent] = chance(8) ? ["town", "police"] : [pick(["market", "police", "housing"])]
@@ -114,7 +134,7 @@ struct RandomLedger {
       refused += 1
     } catch let error as TrackerError {
       switch error {
-      case .notCorrectable, .madeByLaw, .fixedFact, .unknown: refused += 1
+      case .notCorrectable, .madeByLaw, .madeByDossier, .fixedFact, .unknown: refused += 1
       default: throw error
       }
     }

@@ -15,12 +15,20 @@ struct RandomLedgerTests {
     let windows = try windows(&ledger)
     try checkFolds(ledger)
     try ledger.tracker.repository.read { session in
-      let counting = RecordCounting(try records(in: session))
+      let records = try records(in: session)
+      let counting = RecordCounting(records)
+      var random = RandomRate(seed: seed)
+      let own = try (1...4).map { _ in
+        try random.next(among: [.filings, .reviews, .duties, .opinions])
+      }
       for window in windows {
         let balance = try session.balance(in: window)
         #expect(balance == counting.balance(in: window))
         #expect(balance.holds, "\(balance)")
-        for definition in RateDefinition.all {
+        for definition in RateDefinition.all + own {
+          #expect(
+            definition.membershipSets(of: records, in: window)
+              == counting.figures(definition, in: window).first?.sets, "\(definition.id)")
           for grouping in [nil] + Grouping.allCases.map(Optional.some) {
             try compare(definition, window, grouping, session, counting)
           }

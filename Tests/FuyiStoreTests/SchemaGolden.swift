@@ -58,6 +58,8 @@ CREATE INDEX dossier_clock_by_due ON dossier_clock (due_on);
 
 CREATE INDEX dossier_tag_by_code ON dossier_tag (name, code);
 
+CREATE INDEX event_by_recording ON event (recorded_on, subject, sequence);
+
 CREATE INDEX reception_point_by_region ON reception_point (region);
 
 CREATE INDEX suit_defendant_by_agency ON suit_defendant (agency);
@@ -286,6 +288,14 @@ CREATE TABLE office (
 CREATE TABLE official (
   code        TEXT NOT NULL PRIMARY KEY,
   name_digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rate_variant (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  version    INTEGER NOT NULL CHECK (version > 0),
+  name       TEXT    NOT NULL,
+  name_en    TEXT    NOT NULL,
+  definition TEXT    NOT NULL CHECK (json_valid(definition))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reception_point (

@@ -76,6 +76,7 @@ public enum RecordKind: String, CaseIterable, Named {
   case receptionPoint = "reception-point"
   case letterSetting = "letter-setting"
   case defectKind = "defect-kind"
+  case rateVariant = "rate-variant"
   // Dossiers
   case consultation, petition, mediation, letter, suit, coordination, defect
 
@@ -92,6 +93,7 @@ public enum RecordKind: String, CaseIterable, Named {
     case .receptionPoint: Term(zh: "行政争议接收点", en: "reception point")
     case .letterSetting: Term(zh: "函件设置", en: "letter setting")
     case .defectKind: Term(zh: "违法点与瑕疵名录", en: "kind of defect")
+    case .rateVariant: Term(zh: "本机构自定指标", en: "rate of the office's own")
     case .consultation: DossierKind.consultation.term
     case .petition: DossierKind.petition.term
     case .mediation: DossierKind.mediation.term

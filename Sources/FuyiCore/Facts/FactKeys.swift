@@ -39,6 +39,8 @@ extension FactKey where Value == Int {
   public static var actAgainWithin: Self { Self(.actAgainWithin) }
   /// The time to perform that a decision or a statement sets, in days from taking effect.
   public static var performWithin: Self { Self(.performWithin) }
+  /// The version of a rate of the office's own, from 1.
+  public static var version: Self { Self(.version) }
 }
 
 extension FactKey where Value == CivilDate {
@@ -108,6 +110,8 @@ extension FactKey where Value == String {
   public static var title: Self { Self(.title) }
   /// The English name of a record of the office; the Chinese one where not stated.
   public static var titleEnglish: Self { Self(.titleEnglish) }
+  /// A rate of the office's own as canonical JSON, without its version.
+  public static var definition: Self { Self(.definition) }
 }
 
 extension FactKey where Value == [String] {

@@ -8,8 +8,8 @@ extension FactName {
       .name, .order, .court, .note, .why, .agent:
       .text
     case .address, .applicant, .identity, .phone, .thirdParty: .texts
-    case .number, .importedNumber, .petitionNumber, .document, .code, .pattern, .title,
-      .titleEnglish:
+    case .number, .importedNumber, .petitionNumber, .document, .code, .definition, .pattern,
+      .title, .titleEnglish:
       .label
     case .plaintiff, .recipient, .markedDays: .labels
     case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn,
@@ -61,7 +61,7 @@ extension FactName {
     case .area, .courtNumber, .lawArticle, .place, .signatory: .label
     case .bodies: .choices(of: JointBody.self)
     case .linkedCase: .reference(.caseRecord)
-    case .caseSequence, .people, .sessions: .number(1...1_000_000)
+    case .caseSequence, .people, .sessions, .version: .number(1...1_000_000)
     case .coordinationKind: .choice(of: CoordinationKind.self)
     case .defect: .reference(.defectKind)
     case .docketedOn: .day(mayLieAhead: false)

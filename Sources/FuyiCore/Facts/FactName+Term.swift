@@ -94,6 +94,8 @@ extension FactName {
     case .suspendedDays: Term(zh: "中止期间", en: "suspended days")
     case .title: Term(zh: "名称", en: "name in Chinese")
     case .titleEnglish: Term(zh: "英文名称", en: "name in English")
+    case .definition: Term(zh: "指标定义", en: "definition of a rate")
+    case .version: Term(zh: "版本", en: "version")
     case .warnBlue: Term(zh: "蓝色预警（剩余日）", en: "blue warning, days left")
     case .warnBlueWorking: Term(zh: "蓝色预警（剩余工作日）", en: "blue warning, working days left")
     case .warnRed: Term(zh: "红色预警（剩余日）", en: "red warning, days left")

@@ -117,6 +117,7 @@ public enum FactName: String, CaseIterable, Named {
   case action, before, target, why
   // Records of the office
   case code
+  case definition
   case field, level
   case makeUpDays = "make-up-days"
   case markedDays = "marked-days"
@@ -124,6 +125,7 @@ public enum FactName: String, CaseIterable, Named {
   case suspendedDays = "suspended-days"
   case title
   case titleEnglish = "title-en"
+  case version
   case warnBlue = "warn-blue"
   case warnBlueWorking = "warn-blue-working"
   case warnRed = "warn-red"

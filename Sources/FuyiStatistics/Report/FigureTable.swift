@@ -35,10 +35,17 @@ public struct FigureTable: Hashable, Sendable {
   ///   - whole: the figure of a column over everything.
   ///   - groups: the figures of a column, one for each group.
   ///   - earlier: the same of a year ago: of the whole with nil, and of each group.
+  ///   - order: the codes in the order of their list; what is not on it comes after, by code.
   package init(
     _ question: ReportQuestion, in window: Window, whole: [RateFigure],
-    groups: [[RateFigure]], earlier: [[RateFigure.Group?: RateSets]?]
+    groups: [[RateFigure]], earlier: [[RateFigure.Group?: RateSets]?], order: [String] = []
   ) {
+    let places = Dictionary(
+      order.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    func place(_ group: RateFigure.Group) -> Int {
+      group.code.flatMap { places[$0] } ?? order.count
+    }
+
     func row(_ group: RateFigure.Group?, _ figures: [RateFigure]) -> Row {
       Row(
         group: group, figures: figures,
@@ -56,7 +63,9 @@ public struct FigureTable: Hashable, Sendable {
         let sizes = (columns[0][left]?.size ?? 0, columns[0][right]?.size ?? 0)
         if sizes.0 != sizes.1 { return sizes.0 > sizes.1 }
       }
-      return RateFigure.Group.precedes(left.code, right.code)
+      let ordered = (place(left), place(right))
+      return ordered.0 != ordered.1
+        ? ordered.0 < ordered.1 : RateFigure.Group.precedes(left.code, right.code)
     }
     let rows = ordered.map { group in
       row(

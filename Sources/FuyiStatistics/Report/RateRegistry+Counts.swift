@@ -123,8 +123,8 @@ extension RateDefinition {
   /// The same about the records for which a question holds too, such as those of a region.
   public func restricted(to predicate: Predicate) -> RateDefinition {
     RateDefinition(
-      id, version: version, zh: term.zh, en: term.en, source: source,
-      shape.restricted(to: predicate))
+      id: id, version: version, term: term, source: source, shape: shape.restricted(to: predicate),
+      origin: origin)
   }
 
   /// How many records of the period a share is about: those counted and those left out together.

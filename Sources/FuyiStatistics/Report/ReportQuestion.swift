@@ -44,7 +44,7 @@ extension ReportQuestion {
   public static let breakdowns: [ReportQuestion] = [
     ReportQuestion(
       "by-region", Term(zh: "各区域情况", en: "By region"), by: .region, cases + [.closedForGood],
-      comparing: [.received, .mediation, .correction]),
+      comparing: [.mediation, .correction]),
     ReportQuestion(
       "by-respondent", Term(zh: "被申请人情况（收案居前）", en: "By respondent, the most filings first"),
       by: .respondent, cases, comparing: [.received], limit: 10),

@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
   static let commands = [
     "", "init", "case", "case register", "case advance", "case show", "case history", "case list",
-    "case correct", "case annul", "case insert", "due", "rates", "deadline",
+    "case correct", "case annul", "case insert", "due", "rates", "rates list", "rates explain",
+    "rates why", "rates diff", "rates add", "report monthly", "deadline",
     "deadline count", "calendar", "calendar list", "calendar load", "states", "agency",
     "agency list", "agency add", "region", "region list", "region add", "point", "point list",
     "point add", "consultation", "consultation register", "consultation convert", "petition",

@@ -111,7 +111,8 @@ struct DemoResult: Printable {
   var json: JSON {
     func rates(_ report: RateReport, _ groupings: [Grouping]) -> JSON {
       RatesResult(
-        report: report, groupings: groupings, rounding: .halfUp, decimals: 1, listing: false,
+        report: report, shown: TopFigures(report.figures, limit: nil), comparison: nil,
+        groupings: groupings, rounding: .halfUp, decimals: 1, listing: false, width: nil,
         showsBalanceInJSON: groupings.isEmpty, language: language
       ).json
     }

@@ -58,6 +58,7 @@ struct DefectTopCommand: RunnableCommand {
   var by: String?
   @Option(help: .init(tr("至多列出几项", "At most so many"), valueName: "count"))
   var limit: Int?
+  @OptionGroup var known: KnownOption
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -67,10 +68,13 @@ struct DefectTopCommand: RunnableCommand {
     let grouping = try by.map {
       try Choice.read($0, as: DefectGrouping.self, Term(zh: "分组", en: "grouping"))
     }
-    let counts = try tracker.defects(from: period.first, to: period.last, by: grouping)
+    let knownOn = try known.day()
+    let counts = try tracker.defects(
+      from: period.first, to: period.last, by: grouping, knownOn: knownOn)
     context.print(
       DefectTopResult(
-        counts: Array(counts.prefix(limit ?? counts.count)), grouping: grouping),
+        counts: Array(counts.prefix(limit ?? counts.count)), grouping: grouping,
+        knownOn: knownOn),
       asJSON: global.json)
   }
 }
@@ -79,9 +83,17 @@ struct DefectTopCommand: RunnableCommand {
 struct DefectTopResult: Printable {
   let counts: [DefectCount]
   let grouping: DefectGrouping?
+  let knownOn: CivilDate?
 
   func text(in language: Language) -> String {
-    guard !counts.isEmpty else { return tr("没有标注。", "None on record.") }
+    let lines = [
+      knownOn.map(KnownOption.note),
+      counts.isEmpty ? tr("没有标注。", "None on record.") : table(language),
+    ]
+    return lines.compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private func table(_ language: Language) -> String {
     var columns: [Table.Column] = [.init(tr("违法点或瑕疵", "Defect"), limit: 40)]
     if let grouping { columns.append(.init(grouping.term.text(in: language), limit: 32)) }
     columns += [.init(tr("件数", "Cases"), .right), .init(tr("案号", "Numbers"), limit: 60)]
@@ -100,11 +112,14 @@ struct DefectTopResult: Printable {
   var json: JSON {
     .array(
       counts.map { count in
-        [
-          "code": .string(count.code), "name": .string(count.name.zh),
-          "nameEn": .string(count.name.en), "group": .optional(count.group),
-          "count": .int(count.cases.count), "cases": .array(count.cases.map(JSON.string)),
+        var members: [JSON.Member] = [
+          .init("code", .string(count.code)), .init("name", .string(count.name.zh)),
+          .init("nameEn", .string(count.name.en)), .init("group", .optional(count.group)),
+          .init("count", .int(count.cases.count)),
+          .init("cases", .array(count.cases.map(JSON.string))),
         ]
+        if let knownOn { members.append(.init("asKnownOn", .string(knownOn.description))) }
+        return .object(members)
       })
   }
 }

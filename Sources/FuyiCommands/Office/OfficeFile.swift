@@ -3,7 +3,8 @@ import FuyiKit
 import FuyiLaw
 import TOMLKit
 
-/// An office's settings in TOML: the office, its regions, authorities and agencies.
+/// An office's settings in TOML: the office, its regions, authorities and agencies,
+/// and the rates that it defines itself.
 struct OfficeFile {
   let path: String
   private let table: TOMLTable
@@ -26,6 +27,7 @@ struct OfficeFile {
   /// - Throws: ``CommandError/badOffice(path:_:)`` naming the table and key that is wrong.
   func setup() throws -> OfficeSetup {
     guard let office = table["office"]?.table else { throw wrong("[office]") }
+    try RateFile.checkTables(of: table) { wrong($0) }
     let entry = Entry(table: office, label: "[office]", file: self)
     try entry.check([
       "name", "name_en", "authority", "make_up_days", "suspended_days", "warn_days",
@@ -58,7 +60,7 @@ struct OfficeFile {
         return Agency(
           code: try entry.text("code"), name: try entry.name(), region: try entry.text("region"),
           level: try entry.choice("level") ?? .county, field: try entry.choice("field") ?? .other)
-      })
+      }, rates: try RateFile(path: path, table: table).definitions())
   }
 
   private func entries(_ key: String) throws -> [Entry] {

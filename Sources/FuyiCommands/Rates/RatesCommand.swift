@@ -8,6 +8,9 @@ struct RatesCommand: ParsableCommand {
       discussion: tr(
         "不写子命令时即 show：fuyi rates mediation --period 2025。",
         "Without a subcommand it is show: fuyi rates mediation --period 2025."),
-      subcommands: [RatesShowCommand.self], defaultSubcommand: RatesShowCommand.self)
+      subcommands: [
+        RatesShowCommand.self, RatesListCommand.self, RatesExplainCommand.self,
+        RatesWhyCommand.self, RatesDiffCommand.self, RatesAddCommand.self,
+      ], defaultSubcommand: RatesShowCommand.self)
   }
 }

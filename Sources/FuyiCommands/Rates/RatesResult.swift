@@ -7,10 +7,16 @@ import FuyiWording
 /// Rates with their fractions, and the balance of the period.
 struct RatesResult: Printable {
   let report: RateReport
+  /// The figures that are shown, where not all are.
+  let shown: TopFigures
+  /// The same figures of another period, where they are compared.
+  let comparison: RatesComparison?
   let groupings: [Grouping]
   let rounding: Rounding
   let decimals: Int
   let listing: Bool
+  /// The terminal's columns; nil where nobody looks at one.
+  let width: Int?
   /// Whether the balance stands among the JSON's figures: where all rates were asked for.
   let showsBalanceInJSON: Bool
   /// The language of the terms in JSON.
@@ -43,22 +49,32 @@ struct RatesResult: Printable {
     var columns: [Table.Column] = [.init(tr("指标", "Rate"))]
     columns += groupings.map { .init($0.term.text(in: language)) }
     columns += [
-      .init(tr("比率", "Percent"), .right), .init(tr("分子", "Numerator"), .right),
-      .init(tr("分母", "Denominator"), .right), .init(tr("未计入", "Left out")),
+      .init(tr("比率", "Percent"), .right), .init(""), .init(tr("分子", "Numerator"), .right),
+      .init(tr("分母", "Denominator"), .right),
     ]
+    if let comparison {
+      columns += [.init(comparison.title, .right), .init(comparison.differenceTitle, .right)]
+    }
+    columns.append(.init(tr("未计入", "Left out")))
     var table = Table(columns)
-    for figure in report.figures {
+    for (index, figure) in shown.figures.enumerated() {
       var row = [figure.definition.term.text(in: language)]
       row += groupNames(figure)
       row += [
-        percent(figure).map { $0 + "%" } ?? ratio(figure).map { $0 + ":1" } ?? tr("无", "no cases"),
-        String(figure.sets.numerator),
-        String(figure.sets.denominator), leftOut(figure),
+        written(figure.definition, figure.sets), bar(figure), String(figure.sets.numerator),
+        String(figure.sets.denominator),
       ]
+      if let comparison { row += beside(comparison.comparisons[index]) }
+      row.append(leftOut(figure))
       table.rows.append(row)
     }
-    var lines = [heading, table.text]
-    if listing { lines += report.figures.flatMap(members) }
+    var lines = [heading] + (report.knownOn.map { [KnownOption.note($0)] } ?? [])
+    lines.append(table.fitted(to: width).text)
+    if shown.omitted > 0 {
+      lines.append(
+        tr("另有 \(shown.omitted) 组未列。", "Groups not shown: \(shown.omitted)."))
+    }
+    if listing { lines += shown.figures.flatMap(members) }
     lines.append(report.balance.text)
     return lines.joined(separator: "\n")
   }
@@ -71,6 +87,27 @@ struct RatesResult: Printable {
     )
   }
 
+  /// The percentage or the ratio with its sign; that there are no cases.
+  private func written(_ definition: RateDefinition, _ sets: RateSets) -> String {
+    let figure = RateFigure(definition: definition, window: report.balance.window, sets: sets)
+    return percent(figure).map { $0 + "%" } ?? ratio(figure).map { $0 + ":1" }
+      ?? tr("无", "no cases")
+  }
+
+  private func bar(_ figure: RateFigure) -> String {
+    guard figure.definition.shape.isPercentage else { return "" }
+    return PercentBar().text(figure.sets.numerator, of: figure.sets.denominator)
+  }
+
+  /// The figure of the other period, and the difference with its unit.
+  private func beside(_ comparison: FigureComparison?) -> [String] {
+    guard let comparison else { return [tr("无此期", "no such period"), ""] }
+    let then = written(comparison.definition, comparison.then)
+    let unit = comparison.definition.shape.isPercentage ? tr(" 个百分点", " points") : ""
+    let difference = comparison.text(decimals: decimals, rounding: rounding)
+    return [then, difference.map { $0 + unit } ?? tr("无", "none")]
+  }
+
   private func leftOut(_ figure: RateFigure) -> String {
     exclusions(of: figure).map { exclusion, count in
       tr("\(exclusion.reason.zh) \(count)", "\(exclusion.reason.en) \(count)")
@@ -78,10 +115,9 @@ struct RatesResult: Printable {
   }
 
   private func exclusions(of figure: RateFigure) -> [(Exclusion, Int)] {
-    guard case .share(let parts) = figure.definition.shape else { return [] }
-    var seen: Set<String> = []
-    return parts.flatMap(\.exclusions).filter { seen.insert($0.code).inserted }
-      .compactMap { exclusion in figure.sets.excluded[exclusion.code].map { (exclusion, $0) } }
+    figure.definition.exclusions.compactMap { exclusion in
+      figure.sets.excluded[exclusion.code].map { (exclusion, $0) }
+    }
   }
 
   private func members(_ figure: RateFigure) -> [String] {
@@ -106,10 +142,12 @@ struct RatesResult: Printable {
   // MARK: For scripts
 
   var json: JSON {
-    .array(report.figures.map(json) + (showsBalanceInJSON ? [balanceJSON] : []))
+    .array(
+      shown.figures.enumerated().map { json($1, comparison?.comparisons[$0]) }
+        + (showsBalanceInJSON ? [balanceJSON] : []))
   }
 
-  private func json(_ figure: RateFigure) -> JSON {
+  private func json(_ figure: RateFigure, _ comparison: FigureComparison?) -> JSON {
     var members: [JSON.Member] = [
       .init("id", .string(figure.definition.id)),
       .init("term", .string(figure.definition.term.text(in: language))),
@@ -132,7 +170,9 @@ struct RatesResult: Printable {
     } else if figure.definition.id == RateDefinition.onTime.id {
       members.append(.init("overdueAndOpen", .int(report.balance.overdue)))
     }
+    if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }
     if let ratio = ratio(figure) { members.append(.init("ratio", .string(ratio))) }
+    if let comparison { members.append(.init("comparedWith", json(comparison, of: figure))) }
     let reasons = exclusions(of: figure)
     if !reasons.isEmpty {
       members.append(
@@ -156,25 +196,44 @@ struct RatesResult: Printable {
     return .object(members)
   }
 
+  private func json(_ comparison: FigureComparison, of figure: RateFigure) -> JSON {
+    let other = self.comparison.flatMap { figure.window.beside($0.period) }
+    let then = RateFigure(
+      definition: figure.definition, window: figure.window, sets: comparison.then)
+    return [
+      "from": .optional(other?.first.description), "to": .optional(other?.last.description),
+      "numerator": .int(comparison.then.numerator),
+      "denominator": .int(comparison.then.denominator), "percent": .optional(percent(then)),
+      "difference": .optional(comparison.text(decimals: decimals, rounding: rounding)),
+    ]
+  }
+
   private var balanceJSON: JSON {
     let balance = report.balance
-    return [
-      "id": "balance", "term": .string(tr("收结存", "balance")),
-      "from": .string(balance.window.first.description),
-      "to": .string(balance.window.last.description), "group": nil,
-      "numerator": .int(balance.outgoing), "denominator": .int(balance.incoming), "excluded": 0,
-      "percent": nil, "rounding": .string(rounding.rawValue),
-      "terms": [
-        "carriedOver": .int(balance.carriedOver), "accepted": .int(balance.accepted),
-        "transferredIn": .int(balance.transferredIn), "reopened": .int(balance.reopened),
-        "concluded": .int(balance.concluded), "transferredOut": .int(balance.transferredOut),
-        "open": .int(balance.open), "overdue": .int(balance.overdue),
-      ],
+    var members: [JSON.Member] = [
+      .init("id", "balance"), .init("term", .string(tr("收结存", "balance"))),
+      .init("from", .string(balance.window.first.description)),
+      .init("to", .string(balance.window.last.description)), .init("group", nil),
+      .init("numerator", .int(balance.outgoing)), .init("denominator", .int(balance.incoming)),
+      .init("excluded", 0), .init("percent", nil), .init("rounding", .string(rounding.rawValue)),
+      .init("terms", balance.terms),
     ]
+    if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }
+    return .object(members)
   }
 }
 
 extension Balance {
+  /// The terms of the balance for scripts.
+  fileprivate var terms: JSON {
+    [
+      "carriedOver": .int(carriedOver), "accepted": .int(accepted),
+      "transferredIn": .int(transferredIn), "reopened": .int(reopened),
+      "concluded": .int(concluded), "transferredOut": .int(transferredOut),
+      "open": .int(open), "overdue": .int(overdue),
+    ]
+  }
+
   /// Both sides of the balance, term by term.
   var text: String {
     tr(

@@ -32,69 +32,51 @@ struct RatesShowCommand: RunnableCommand {
       tr("分组，逗号分隔可逐级分", "Break down by; several levels with commas"),
       valueName: Grouping.allCases.map(\.code).joined(separator: "|")))
   var by: String?
+  @Option(
+    help: .init(
+      tr("与另一期比较", "Beside another period"), valueName: "previous|year-ago|2024-Q3"))
+  var compare: String?
+  @Option(
+    help: .init(tr("分组时只列最大的几组", "Of the groups only the largest"), valueName: "count"))
+  var top: Int?
   @Option(help: .init(tr("舍入方式", "Rounding"), valueName: "half-up|truncated"))
   var rounding: String = Rounding.halfUp.rawValue
   @Option(help: .init(tr("小数位数，0 到 6", "Decimals, 0 to 6"), valueName: "count"))
   var decimals: Int = 1
   @Flag(help: .init(tr("列出每个集合的案件", "List the cases of each set")))
   var cases = false
+  @OptionGroup var known: KnownOption
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let definitions = try id.isEmpty ? RateDefinition.all : id.map(definition)
     let groupings = try Choice.readList(by, as: Grouping.self, Term(zh: "分组", en: "grouping"))
-    guard let rounding = Rounding(rawValue: rounding) else {
-      throw CommandError.unknownChoice(
-        what: Term(zh: "舍入方式", en: "rounding"), given: rounding, choices: Rounding.choices)
+    if let top {
+      guard top > 0 else { throw CommandError.badCount(option: "--top", top) }
+      guard !groupings.isEmpty else { throw CommandError.missing(option: "--by") }
     }
-    guard Percent.decimals.contains(decimals) else {
-      throw CommandError.decimalsOutOfRange(decimals)
-    }
+    let beside = try compare.map(RatesComparison.read)
+    let style = try RateStyle.read(rounding: rounding, decimals: decimals)
     let tracker = try global.tracker(in: context)
-    let (first, last) = try bounds(today: tracker.today)
+    let rates = try tracker.definitions()
+    let definitions = try id.isEmpty ? rates : id.map { try RateChoice.find($0, among: rates) }
+    let (first, last) = try AskedPeriod.read(
+      period: period, from: from, to: to, today: tracker.today)
+    let knownOn = try known.day()
     let report = try tracker.rates(
-      definitions, from: first, to: last, by: groupings, listing: cases)
+      definitions, from: first, to: last, by: groupings, listing: cases, knownOn: knownOn)
+    let shown = TopFigures(report.figures, limit: top)
+    let comparison = try beside.map { period in
+      RatesComparison(
+        period: period,
+        comparisons: try tracker.compare(
+          shown.figures, with: period, by: groupings, knownOn: knownOn))
+    }
     context.print(
       RatesResult(
-        report: report, groupings: groupings, rounding: rounding, decimals: decimals,
-        listing: cases, showsBalanceInJSON: id.isEmpty, language: context.language),
+        report: report, shown: shown, comparison: comparison, groupings: groupings,
+        rounding: style.rounding, decimals: style.decimals,
+        listing: cases, width: context.terminal.isTerminal ? context.terminal.columns : nil,
+        showsBalanceInJSON: id.isEmpty, language: context.language),
       asJSON: global.json)
-  }
-
-  private func definition(_ given: String) throws -> RateDefinition {
-    if let known = RateDefinition.withID(given) { return known }
-    if let known = RateDefinition.all.first(where: { $0.term.zh == given }) { return known }
-    throw CommandError.unknownChoice(
-      what: Term(zh: "指标", en: "rate"), given: given,
-      choices: RateDefinition.all.map { FactForm.Choice(code: $0.id, term: $0.term) })
-  }
-
-  private func bounds(today: CivilDate) throws -> (CivilDate, CivilDate) {
-    switch (period, from, to) {
-    case (nil, nil, nil): return try bounds(code: String(today.year))
-    case (let code?, nil, nil): return try bounds(code: code)
-    case (nil, let from?, let to?):
-      let first = try Day.read(from, option: "--from")
-      let last = try Day.read(to, option: "--to")
-      guard first <= last else { throw CommandError.badRange }
-      return (first, last)
-    default: throw CommandError.badRange
-    }
-  }
-
-  private func bounds(code: String) throws -> (CivilDate, CivilDate) {
-    guard let period = ReportPeriod(code: code) else { throw CommandError.badPeriod(code) }
-    return (period.first, period.last)
-  }
-}
-
-extension Rounding {
-  static let choices = [
-    FactForm.Choice(code: Rounding.halfUp.rawValue, term: Term(zh: "四舍五入", en: "half up")),
-    FactForm.Choice(code: Rounding.truncated.rawValue, term: Term(zh: "截断", en: "truncated")),
-  ]
-
-  var term: Term {
-    Rounding.choices.first { $0.code == rawValue }?.term ?? Term(zh: rawValue, en: rawValue)
   }
 }

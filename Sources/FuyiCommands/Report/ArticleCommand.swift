@@ -20,11 +20,13 @@ struct ArticleCommand: RunnableCommand {
   var year: String
   @Flag(help: .init(tr("列出每项数字背后的记录", "List the records behind each figure")))
   var records = false
+  @OptionGroup var known: KnownOption
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     let year = try Year.read(year)
-    let report = try global.tracker(in: context).article(year: year)
+    let report = try global.tracker(in: context).article(
+      year: year, knownOn: try known.day())
     context.print(
       ArticleResult(report: report, listing: records, language: context.language),
       asJSON: global.json)

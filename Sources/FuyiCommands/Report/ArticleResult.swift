@@ -26,7 +26,8 @@ struct ArticleResult: Printable {
         finding.agreement.term.text(in: language),
       ])
     }
-    var lines = [heading] + (report.isSameYear ? [] : [otherYear]) + [table.text]
+    var lines = [heading] + (report.knownOn.map { [KnownOption.note($0)] } ?? [])
+    lines += (report.isSameYear ? [] : [otherYear]) + [table.text]
     if listing { lines += report.findings.flatMap { members($0, language) } }
     return lines.joined(separator: "\n")
   }
@@ -58,12 +59,15 @@ struct ArticleResult: Printable {
   // MARK: For scripts
 
   var json: JSON {
-    [
-      "article": .string(report.title.text(in: language)),
-      "articleYear": .int(report.articleYear), "year": .int(report.window.first.year),
-      "asOf": .string(report.window.asOf.description), "compared": .bool(report.isSameYear),
-      "lines": .array(report.findings.map(json)),
+    var members: [JSON.Member] = [
+      .init("article", .string(report.title.text(in: language))),
+      .init("articleYear", .int(report.articleYear)), .init("year", .int(report.window.first.year)),
+      .init("asOf", .string(report.window.asOf.description)),
+      .init("compared", .bool(report.isSameYear)),
+      .init("lines", .array(report.findings.map(json))),
     ]
+    if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }
+    return .object(members)
   }
 
   private func json(_ finding: ArticleFinding) -> JSON {

@@ -5,6 +5,9 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report", abstract: tr("由台账生成的报告", "Reports made from the records."),
-      subcommands: [ArticleCommand.self])
+      subcommands: [
+        PeriodReportCommand<Monthly>.self, PeriodReportCommand<Quarterly>.self,
+        PeriodReportCommand<Annual>.self, ArticleCommand.self,
+      ])
   }
 }

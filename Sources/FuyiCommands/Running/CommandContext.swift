@@ -14,18 +14,22 @@ public struct CommandContext: Sendable {
   public var notes: @Sendable (String) -> Void
   /// What is read where no file is named.
   public var input: StandardInput
+  /// What reads the results: how wide it is, and whether it may be coloured.
+  public var terminal: TerminalShape
 
-  /// A context with sinks for results and notes, and an empty input where none is given.
+  /// A context with sinks for results and notes; an empty input and a pipe of 80 columns where none
+  /// are given.
   public init(
     language: Language, variables: [String: String],
     output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void,
-    input: StandardInput = StandardInput()
+    input: StandardInput = StandardInput(), terminal: TerminalShape = TerminalShape()
   ) {
     self.language = language
     self.variables = variables
     self.output = output
     self.notes = notes
     self.input = input
+    self.terminal = terminal
   }
 
   /// The context of the command that is being parsed or run: help texts are made while parsing, so

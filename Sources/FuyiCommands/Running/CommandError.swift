@@ -1,5 +1,6 @@
 import FuyiCore
 import FuyiLaw
+import FuyiStatistics
 import FuyiWording
 
 /// What was wrong with what a person typed or with a file that they named.
@@ -8,6 +9,12 @@ enum CommandError: Error {
   case unknownChoice(what: Term, given: String, choices: [FactForm.Choice])
   case notADay(option: String, CivilDateError)
   case badPeriod(String)
+  /// Neither a period nor one beside it.
+  case badComparison(String)
+  /// A number below one.
+  case badCount(option: String, Int)
+  /// A period of another length than the report's.
+  case wrongPeriod(String, ReportPeriod.Length, example: String)
   case badMonth(String)
   /// Not three numbers of days that fall.
   case badThresholds(option: String, String)
@@ -16,6 +23,8 @@ enum CommandError: Error {
   case badProof(Term)
   /// Neither a period nor both its ends, or an end before the beginning.
   case badRange
+  /// Not one or two days of knowledge to compare.
+  case badKnownDays(Int)
   case missing(option: String)
   case notTogether(String, String)
   case decimalsOutOfRange(Int)
@@ -27,6 +36,12 @@ enum CommandError: Error {
   case badValue(key: String)
   /// An office file: where, and what.
   case badOffice(path: String, String)
+  /// A file of rates that cannot be read as TOML, or as what it should be.
+  case badRateFile(path: String, String)
+  /// A file without a table of a rate.
+  case noRates(path: String)
+  /// A rate of a file: which table, and what is wrong with it.
+  case badRate(path: String, place: String, RateReadingError)
   /// A template names something, on a line from 1, that is no field of a letter.
   case badTemplate(path: String, line: Int, field: String)
   /// A demonstration is only made in a new file.
@@ -55,6 +70,22 @@ extension CommandError: Worded {
       return Term(
         zh: "“\(given)”不是统计期间。应写作 2025、2025-Q1 或 2025-03。",
         en: "“\(given)” is no period. Write 2025, 2025-Q1 or 2025-03."
+      ).text(in: language)
+    case .badComparison(let given):
+      return Term(
+        zh: "--compare 应为 previous（环比）、year-ago（同比）或 2024、2024-Q3、2024-03 这样的统计期，给出的是“\(given)”。",
+        en: "--compare takes previous, year-ago or a period such as 2024, 2024-Q3 or 2024-03, not "
+          + "“\(given)”."
+      ).text(in: language)
+    case .badCount(let option, let given):
+      return Term(
+        zh: "\(option) 应为 1 以上的整数，给出的是 \(given)。",
+        en: "\(option) takes a whole number from 1 on, not \(given)."
+      ).text(in: language)
+    case .wrongPeriod(let given, let length, let example):
+      return Term(
+        zh: "“\(given)”不是\(length.term.zh)报告的统计期。应写作 \(example)。",
+        en: "“\(given)” is no period of a \(length.term.en) report. Write \(example)."
       ).text(in: language)
     case .badMonth(let given):
       return Term(
@@ -89,6 +120,12 @@ extension CommandError: Worded {
       return Term(
         zh: "--from 和 --to 须同时给出，且起日不晚于止日；与 --period 只用其一。",
         en: "Give both --from and --to, the first not after the second, or --period alone."
+      ).text(in: language)
+    case .badKnownDays(let given):
+      return Term(
+        zh: "--known 应写一次或两次，给出了 \(given) 次。如 --known 2025-04-01 --known 2025-06-30。",
+        en: "--known is given once or twice, not \(given) times; such as --known 2025-04-01 "
+          + "--known 2025-06-30."
       ).text(in: language)
     case .missing(let option):
       return Term(zh: "缺少 \(option)。", en: "\(option) is missing.").text(in: language)
@@ -133,6 +170,21 @@ extension CommandError: Worded {
     case .badOffice(let path, let what):
       return Term(
         zh: "机构文件“\(path)”有误：\(what)", en: "The office file “\(path)” is wrong: \(what)"
+      ).text(in: language)
+    case .badRateFile(let path, let what):
+      return Term(
+        zh: "指标文件“\(path)”有误，未作改动：\(what)",
+        en: "The file of rates “\(path)” is wrong; nothing was changed: \(what)"
+      ).text(in: language)
+    case .noRates(let path):
+      return Term(
+        zh: "“\(path)”中没有 [[rate]] 表，未作改动。",
+        en: "There is no [[rate]] table in “\(path)”; nothing was changed."
+      ).text(in: language)
+    case .badRate(let path, let place, let error):
+      return Term(
+        zh: "“\(path)”的 \(place) 有误，未作改动：\(error.text(in: .zh))",
+        en: "\(place) of “\(path)” is wrong; nothing was changed: \(error.text(in: .en))"
       ).text(in: language)
     case .notEmpty(let path):
       return Term(

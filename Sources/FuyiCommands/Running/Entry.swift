@@ -24,7 +24,7 @@ public enum Entry {
     let context = CommandContext(
       language: .detected(from: variables), variables: variables,
       output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) },
-      input: .process)
+      input: .process, terminal: .process(variables: variables))
     return run(Array(CommandLine.arguments.dropFirst()), in: context)
   }
 

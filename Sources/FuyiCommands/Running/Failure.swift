@@ -2,6 +2,7 @@ import FuyiCore
 import FuyiDemo
 import FuyiKit
 import FuyiLaw
+import FuyiReports
 import FuyiStore
 import FuyiWording
 
@@ -59,6 +60,11 @@ struct Failure {
       case .constraint, .other: self.init("store", error, Self.ourFault)
       default: self.init("store", error, Self.refused)
       }
+    case let error as ReportError:
+      switch error {
+      case .cannotWrite: self.init("usage", error, Self.usage)
+      case .cannotMake: self.init("report", error, Self.ourFault)
+      }
     case let error as DemoError: self.init("demo", error, Self.ourFault)
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
     case let error as InputError: self.init(input: error)
@@ -77,7 +83,7 @@ struct Failure {
       self.init("not-correctable", error, Self.refused)
     case .exists: self.init("exists", error, Self.refused)
     case .inconsistentOffice: self.init("office", error, Self.usage)
-    case .endsBeforeItBegins: self.init("usage", error, Self.usage)
+    case .endsBeforeItBegins, .notYetKnown, .sameKnownDay: self.init("usage", error, Self.usage)
     case .batch(_, let inner):
       let failure = Failure(inner)
       self.init(

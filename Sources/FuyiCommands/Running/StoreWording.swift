@@ -128,6 +128,16 @@ extension TrackerError: Worded {
       wording = Term(
         zh: "统计期的止日 \(last) 早于起日 \(first)。",
         en: "The period ends on \(last), before it begins on \(first).")
+    case .notYetKnown(let day, let today):
+      wording = Term(
+        zh: "“按某日所知”不能晚于今天（\(today)），给出的是 \(day)：以后记录的事项现在还不知道。请给出今天或更早的日期。",
+        en: "Nothing is known yet of \(day), which lies after today (\(today)); give today or an "
+          + "earlier day to be known on.")
+    case .sameKnownDay(let day):
+      wording = Term(
+        zh: "对照的两个日期都是 \(day)，不会有变动。请给出两个不同的日期。",
+        en: "Both days to be known on are \(day), between which nothing changes; give two "
+          + "different days.")
     case .broken(let what):
       wording = Term(
         zh: "程序内部不变量被破坏（\(what)），未办理。这是程序的问题，请反馈。",
@@ -158,6 +168,7 @@ extension TrackerError: Worded {
     case .defectKind: Term(zh: "用 fuyi defect kinds 查看。", en: " See fuyi defect kinds.")
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       Term(zh: "用 fuyi \(kind.code) list 查看。", en: " See fuyi \(kind.code) list.")
+    case .rateVariant: Term(zh: "用 fuyi rates list 查看。", en: " See fuyi rates list.")
     case .office, .authority, .official, .calendar, .letterSetting: Term(zh: "", en: "")
     }
   }

@@ -34,7 +34,7 @@ extension CaseTracker {
       let report = PeriodReport(
         period: period, window: windows.now, knownOn: knownOn,
         office: try session.office()?.name ?? Term(zh: "", en: ""),
-        region: try session.regions().first { $0.code == code }?.name,
+        regionCode: code,
         lines: try PeriodReport.figures(rates).map {
           try desk.line($0, in: windows)
         },

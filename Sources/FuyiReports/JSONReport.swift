@@ -16,17 +16,23 @@ package struct JSONReport: Sendable {
 
   /// The value, in the order of the report.
   package var json: JSON {
-    [
-      "language": .string(document.language.code), "title": .string(document.title),
-      "subtitle": Self.strings(document.subtitle), "remarks": Self.strings(document.remarks),
-      "sections": .array(
-        document.sections.map { section in
-          [
-            "id": .string(section.id), "title": .string(section.title),
-            "blocks": .array(section.blocks.map(Self.json)),
-          ]
-        }),
-    ]
+    .object(
+      [
+        .init("language", .string(document.language.code)),
+        .init("title", .string(document.title)),
+      ] + document.facts.map { JSON.Member($0.key, .optional($0.value)) } + [
+        .init("subtitle", Self.strings(document.subtitle)),
+        .init("remarks", Self.strings(document.remarks)),
+        .init(
+          "sections",
+          .array(
+            document.sections.map { section in
+              [
+                "id": .string(section.id), "title": .string(section.title),
+                "blocks": .array(section.blocks.map(Self.json)),
+              ]
+            })),
+      ])
   }
 
   private static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
@@ -42,7 +48,8 @@ package struct JSONReport: Sendable {
         "identities": .array(
           identities.map { identity in
             [
-              "name": .string(identity.name), "left": .string(identity.left),
+              "id": .optional(identity.id), "name": .string(identity.name),
+              "left": .string(identity.left),
               "right": .string(identity.right), "holds": .bool(identity.holds),
             ]
           }),
@@ -63,7 +70,7 @@ package struct JSONReport: Sendable {
       "rows": .array(
         table.rows.map { row in
           [
-            "isTotal": .bool(row.isTotal),
+            "code": .optional(row.code), "isTotal": .bool(row.isTotal),
             "cells": .object(
               table.columns.enumerated().map { index, column in
                 JSON.Member(column.id, json(row.cell(index)))

@@ -14,19 +14,36 @@ package struct ReportDocument: Hashable, Sendable {
   package let subtitle: [String]
   /// What a reader has to know of the whole: the day of asking, the rounding, what is as known now.
   package let remarks: [String]
+  /// What scripts ask of the whole, by keys in camel case: the period, the day of asking, the rounding.
+  package let facts: [ReportFact]
   /// The sections in order.
   package let sections: [ReportSection]
 
   /// A report.
   package init(
     language: Language, title: String, subtitle: [String], remarks: [String],
-    sections: [ReportSection]
+    facts: [ReportFact] = [], sections: [ReportSection]
   ) {
+    self.facts = facts
     self.language = language
     self.title = title
     self.subtitle = subtitle
     self.remarks = remarks
     self.sections = sections
+  }
+}
+
+/// What a script asks of a report as a whole.
+package struct ReportFact: Hashable, Sendable {
+  /// The key, in camel case.
+  package let key: String
+  /// The value; nil for null.
+  package let value: String?
+
+  /// A fact.
+  package init(_ key: String, _ value: String?) {
+    self.key = key
+    self.value = value
   }
 }
 
@@ -61,6 +78,8 @@ package enum ReportBlock: Hashable, Sendable {
 
 /// Two sides that have to be equal (平衡关系).
 package struct ReportIdentity: Hashable, Sendable {
+  /// A code in kebab case, unique among its neighbours; nil for none.
+  package let id: String?
   /// What is held against what, in words: 收到＝受理＋不予受理＋….
   package let name: String
   /// The left side, in figures: `612`.
@@ -71,7 +90,8 @@ package struct ReportIdentity: Hashable, Sendable {
   package let holds: Bool
 
   /// An identity.
-  package init(name: String, left: String, right: String, holds: Bool) {
+  package init(id: String? = nil, name: String, left: String, right: String, holds: Bool) {
+    self.id = id
     self.name = name
     self.left = left
     self.right = right

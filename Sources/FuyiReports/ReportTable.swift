@@ -53,9 +53,12 @@ package struct ReportTable: Hashable, Sendable {
     package let cells: [ReportCell]
     /// Whether it sums up the others.
     package let isTotal: Bool
+    /// The code of what it is about, whatever the language; nil where it has none.
+    package let code: String?
 
     /// A row.
-    package init(_ cells: [ReportCell], isTotal: Bool = false) {
+    package init(_ cells: [ReportCell], isTotal: Bool = false, code: String? = nil) {
+      self.code = code
       self.cells = cells
       self.isTotal = isTotal
     }

@@ -90,9 +90,14 @@ struct TextBlock {
 extension String {
   /// The text in as few lines as a width allows, and those as narrow as they can be.
   fileprivate func balanced(to width: Int) -> [String] {
+    // No Latin word is broken for the sake of a narrow column.
+    let longest =
+      split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+      .map { displayWidth(of: String($0)) }.max() ?? 0
+    let width = Swift.max(width, longest)
     let lines = wrapped(to: width)
     guard lines.count > 1 else { return lines }
-    let least = displayWidth(of: self) / lines.count
+    let least = Swift.max(longest, displayWidth(of: self) / lines.count)
     let narrower = (least..<Swift.max(least, width)).lazy.map { wrapped(to: $0) }
     return narrower.first { $0.count <= lines.count } ?? lines
   }

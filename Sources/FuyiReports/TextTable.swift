@@ -24,7 +24,7 @@ struct TextTable {
     let all = Array(table.columns.indices)
     // Words as wide as they can be: narrower and narrower, and the bars go before the last steps.
     let steps =
-      [(10, Int.max), (5, .max), (3, .max)] + stride(from: 64, through: 24, by: -4).map { (3, $0) }
+      [(10, Int.max), (5, .max)] + stride(from: 64, through: 24, by: -4).map { (5, $0) }
       + [(0, 24), (0, 16)]
     for (bar, text) in steps {
       let block = TextBlock(columns: all.map { column($0, bar: bar, text: text) })

@@ -68,7 +68,7 @@ package struct Table: Sendable {
   /// - Parameter width: the terminal's columns; nil leaves the table as it is.
   package func fitted(to width: Int?) -> Table {
     guard let width else { return self }
-    let excess = (lines.map { displayWidth(of: $0) }.max() ?? 0) - width
+    let excess = self.width - width
     let widths = columns.indices.map { index in
       ([columns[index].title] + rows.map { index < $0.count ? $0[index].printable : "" })
         .map { displayWidth(of: $0) }.max() ?? 0
@@ -80,6 +80,9 @@ package struct Table: Sendable {
       columns[widest].title, .left, limit: max(Self.leastWords, widths[widest] - excess))
     return Table(fitted, rows: rows)
   }
+
+  /// How many columns of the terminal the widest line takes.
+  package var width: Int { lines.map { displayWidth(of: $0) }.max() ?? 0 }
 
   /// How much of a column of words is always shown.
   private static let leastWords = 8

@@ -61,7 +61,8 @@ struct PeriodReportCommandTests {
     let console = try Self.console()
     let run = console.run("report annual 2025 \(Self.asked) --json")
     #expect(run.code == 0)
-    #expect(run.json != .null)
+    #expect(run.json["period"]?.text == "2025" && run.json["asOf"]?.text == "2025-07-10")
+    #expect(run.json["asKnownOn"] == .null && run.json["rounding"]?.text == "half-up")
     #expect(run.output.contains("聊政复〔2025〕1号"))
     #expect(!run.output.contains("\"holds\": false") && run.output.contains("\"holds\": true"))
     let other = console.run("report annual 2025 \(Self.asked) --format json")
@@ -109,6 +110,8 @@ struct PeriodReportCommandTests {
       ("report annual 2025 --decimals 9", "0"), ("report annual 2025 --rounding up", "舍入方式"),
       ("report annual 2025 --json --format md", "--format"),
       ("report annual 2025 --region 371599", "371599"),
+      ("report annual 2025 -o report.pdf", "没有这样的格式"),
+      ("report annual 2025 -o report.html --json", "-o report.html"),
       ("report annual 2025 -o /no-such-folder/report.html", "/no-such-folder/report.html"),
     ])
   func wrong(_ line: String, _ words: String) throws {

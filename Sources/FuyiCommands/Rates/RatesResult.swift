@@ -22,21 +22,21 @@ struct RatesResult: Printable {
   /// The language of the terms in JSON.
   let language: Language
 
-  private func percent(_ figure: RateFigure) -> String? {
+  func percent(_ figure: RateFigure) -> String? {
     guard figure.definition.shape.isPercentage else { return nil }
     return Percent.text(
       figure.sets.numerator, of: figure.sets.denominator, decimals: decimals, rounding: rounding)
   }
 
   /// So many for one, of a figure that is a ratio and no percentage; nil for others.
-  private func ratio(_ figure: RateFigure) -> String? {
+  func ratio(_ figure: RateFigure) -> String? {
     guard case .ratio = figure.definition.shape else { return nil }
     return Percent.ratio(
       figure.sets.numerator, to: figure.sets.denominator, decimals: decimals, rounding: rounding)
   }
 
   /// The names of a figure's groups, level by level.
-  private func groupNames(_ figure: RateFigure) -> [String] {
+  func groupNames(_ figure: RateFigure) -> [String] {
     zip(figure.groups, report.groupNames).map { group, names in
       guard let code = group.code else { return tr("未登记", "not recorded") }
       return names[code]?.text(in: language) ?? code
@@ -55,9 +55,7 @@ struct RatesResult: Printable {
     if let comparison {
       columns += [.init(comparison.title, .right), .init(comparison.differenceTitle, .right)]
     }
-    columns.append(.init(tr("未计入", "Left out")))
-    var table = Table(columns)
-    for (index, figure) in shown.figures.enumerated() {
+    let rows = shown.figures.enumerated().map { index, figure in
       var row = [figure.definition.term.text(in: language)]
       row += groupNames(figure)
       row += [
@@ -65,11 +63,10 @@ struct RatesResult: Printable {
         String(figure.sets.denominator),
       ]
       if let comparison { row += beside(comparison.comparisons[index]) }
-      row.append(leftOut(figure))
-      table.rows.append(row)
+      return row
     }
     var lines = [heading] + (report.knownOn.map { [KnownOption.note($0)] } ?? [])
-    lines.append(table.fitted(to: width).text)
+    lines += table(columns, rows)
     if shown.omitted > 0 {
       lines.append(
         tr("另有 \(shown.omitted) 组未列。", "Groups not shown: \(shown.omitted)."))
@@ -79,11 +76,26 @@ struct RatesResult: Printable {
     return lines.joined(separator: "\n")
   }
 
+  /// The table with what is left out beside each figure; where that is too wide for the terminal, below
+  /// it, so that no reason is cut.
+  private func table(_ columns: [Table.Column], _ rows: [[String]]) -> [String] {
+    let reasons = shown.figures.map(leftOut)
+    let wide = Table(
+      columns + [.init(tr("未计入", "Left out"))], rows: zip(rows, reasons).map { $0 + [$1] })
+    guard let width, wide.width > width else { return [wide.text] }
+    let notes = zip(shown.figures, reasons).filter { !$0.1.isEmpty }.map { figure, reason in
+      let name = ([figure.definition.term.text(in: language)] + groupNames(figure))
+        .joined(separator: " · ")
+      return tr("未计入 \(name)：\(reason)", "Left out of \(name): \(reason)")
+    }
+    return [Table(columns, rows: rows).fitted(to: width).text] + notes
+  }
+
   private var heading: String {
     let window = report.balance.window
     return tr(
       "\(window.first) 至 \(window.last)（\(rounding.term.zh)，\(decimals) 位小数；截至 \(window.asOf)）",
-      "\(window.first) to \(window.last) (\(rounding.term.en), \(decimals) decimals; as of \(window.asOf))"
+      "\(window.first) to \(window.last) (\(rounding.term.en), \(decimals) decimal\(decimals == 1 ? "" : "s"); as of \(window.asOf))"
     )
   }
 
@@ -114,7 +126,7 @@ struct RatesResult: Printable {
     }.joined(separator: tr("，", ", "))
   }
 
-  private func exclusions(of figure: RateFigure) -> [(Exclusion, Int)] {
+  func exclusions(of figure: RateFigure) -> [(Exclusion, Int)] {
     figure.definition.exclusions.compactMap { exclusion in
       figure.sets.excluded[exclusion.code].map { (exclusion, $0) }
     }
@@ -138,102 +150,9 @@ struct RatesResult: Printable {
     }
     return lines
   }
-
-  // MARK: For scripts
-
-  var json: JSON {
-    .array(
-      shown.figures.enumerated().map { json($1, comparison?.comparisons[$0]) }
-        + (showsBalanceInJSON ? [balanceJSON] : []))
-  }
-
-  private func json(_ figure: RateFigure, _ comparison: FigureComparison?) -> JSON {
-    var members: [JSON.Member] = [
-      .init("id", .string(figure.definition.id)),
-      .init("term", .string(figure.definition.term.text(in: language))),
-      .init("from", .string(figure.window.first.description)),
-      .init("to", .string(figure.window.last.description)),
-      .init("group", .optional(figure.group?.code)),
-      .init("numerator", .int(figure.sets.numerator)),
-      .init("denominator", .int(figure.sets.denominator)),
-      .init("excluded", .int(figure.sets.excludedTotal)),
-      .init("percent", .optional(percent(figure))),
-      .init("rounding", .string(rounding.rawValue)),
-      .init("version", .int(figure.definition.version)),
-    ]
-    if let group = figure.group {
-      members.append(.init("groupTerm", .string(groupNames(figure).joined(separator: " · "))))
-      if figure.groups.count > 1 {
-        members.append(.init("groups", .array(figure.groups.map { .optional($0.code) })))
-      }
-      if group.code == nil { members.append(.init("notRecorded", true)) }
-    } else if figure.definition.id == RateDefinition.onTime.id {
-      members.append(.init("overdueAndOpen", .int(report.balance.overdue)))
-    }
-    if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }
-    if let ratio = ratio(figure) { members.append(.init("ratio", .string(ratio))) }
-    if let comparison { members.append(.init("comparedWith", json(comparison, of: figure))) }
-    let reasons = exclusions(of: figure)
-    if !reasons.isEmpty {
-      members.append(
-        .init(
-          "excludedBy", .object(reasons.map { JSON.Member($0.0.code, .int($0.1)) })))
-    }
-    if listing {
-      let records = figure.sets.records
-      func labels(_ ids: [RecordID]) -> JSON { .array(ids.map { .string($0.label) }) }
-      members.append(
-        .init(
-          "cases",
-          [
-            "numerator": labels(records.numerator), "denominator": labels(records.denominator),
-            "excluded": .object(
-              reasons.map {
-                JSON.Member($0.0.code, labels(records.excluded[$0.0.code] ?? []))
-              }),
-          ]))
-    }
-    return .object(members)
-  }
-
-  private func json(_ comparison: FigureComparison, of figure: RateFigure) -> JSON {
-    let other = self.comparison.flatMap { figure.window.beside($0.period) }
-    let then = RateFigure(
-      definition: figure.definition, window: figure.window, sets: comparison.then)
-    return [
-      "from": .optional(other?.first.description), "to": .optional(other?.last.description),
-      "numerator": .int(comparison.then.numerator),
-      "denominator": .int(comparison.then.denominator), "percent": .optional(percent(then)),
-      "difference": .optional(comparison.text(decimals: decimals, rounding: rounding)),
-    ]
-  }
-
-  private var balanceJSON: JSON {
-    let balance = report.balance
-    var members: [JSON.Member] = [
-      .init("id", "balance"), .init("term", .string(tr("收结存", "balance"))),
-      .init("from", .string(balance.window.first.description)),
-      .init("to", .string(balance.window.last.description)), .init("group", nil),
-      .init("numerator", .int(balance.outgoing)), .init("denominator", .int(balance.incoming)),
-      .init("excluded", 0), .init("percent", nil), .init("rounding", .string(rounding.rawValue)),
-      .init("terms", balance.terms),
-    ]
-    if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }
-    return .object(members)
-  }
 }
 
 extension Balance {
-  /// The terms of the balance for scripts.
-  fileprivate var terms: JSON {
-    [
-      "carriedOver": .int(carriedOver), "accepted": .int(accepted),
-      "transferredIn": .int(transferredIn), "reopened": .int(reopened),
-      "concluded": .int(concluded), "transferredOut": .int(transferredOut),
-      "open": .int(open), "overdue": .int(overdue),
-    ]
-  }
-
   /// Both sides of the balance, term by term.
   var text: String {
     tr(

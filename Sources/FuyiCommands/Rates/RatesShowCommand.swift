@@ -11,7 +11,9 @@ struct RatesShowCommand: RunnableCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: tr("统计期内各项指标，可分组、可列出案件", "The rates of a period, by groups, with their cases."),
-      discussion: tr("指标：", "Rates: ")
+      discussion: tr(
+        "另有 list（目录）、explain（口径）、why（某件为何计入）、diff（前后所知之差）、add（自定指标），见 fuyi help rates。\n指标：",
+        "There are also list, explain, why, diff and add: fuyi help rates.\nRates: ")
         + RateDefinition.all.map {
           CommandContext.current.language == .zh ? "\($0.id)（\($0.term.zh)）" : $0.id
         }.joined(separator: " "))

@@ -101,19 +101,35 @@ struct PeriodReportCommand<Length: ReportLength>: RunnableCommand {
   }
 
   private func readFormat() throws -> ReportFormat {
+    let given = try format.map { given in
+      guard let known = ReportFormat(code: given) else {
+        throw CommandError.unknownChoice(
+          what: Term(zh: "格式", en: "format"), given: given, choices: Self.formats)
+      }
+      return known
+    }
+    let ofFile = output.flatMap { ReportFormat(path: $0) }
     if global.json {
-      guard format == nil || ReportFormat(code: format ?? "") == .json else {
-        throw CommandError.notTogether("--json", "--format")
+      guard (given ?? .json) == .json else { throw CommandError.notTogether("--json", "--format") }
+      guard given != nil || (ofFile ?? .json) == .json else {
+        throw CommandError.notTogether("--json", "-o \(output ?? "")")
       }
       return .json
     }
-    guard let format else { return output.flatMap { ReportFormat(path: $0) } ?? .text }
-    guard let known = ReportFormat(code: format) else {
+    if let known = given ?? ofFile { return known }
+    // A suffix that no format has would be a file that says it is what it is not.
+    if let output,
+      let suffix = output.split(separator: "/").last?.split(separator: ".").dropFirst()
+        .last
+    {
       throw CommandError.unknownChoice(
-        what: Term(zh: "格式", en: "format"), given: format,
-        choices: ReportFormat.allCases.map { FactForm.Choice(code: $0.code, term: $0.term) })
+        what: Term(zh: "格式", en: "format"), given: String(suffix), choices: Self.formats)
     }
-    return known
+    return .text
+  }
+
+  private static var formats: [FactForm.Choice] {
+    ReportFormat.allCases.map { FactForm.Choice(code: $0.code, term: $0.term) }
   }
 }
 

@@ -29,9 +29,10 @@ extension AnalysisReport {
       blocks: [
         .paragraph(
           word(
-            "发出函件 \(number(.lettersSent)) 件；函件办复率 \(figure(.letterReply))"
+            "发出函件 \(number(.lettersSent)) 件；本期到期的函件，办复率 \(figure(.letterReply))"
               + "\(trend(.letterReply))，按期办复率 \(figure(.letterReplyOnTime))。",
-            "Letters sent: \(number(.lettersSent)); replied to: \(figure(.letterReply))"
+            "Letters sent: \(number(.lettersSent)). Of those due in the period, replied to: "
+              + "\(figure(.letterReply))"
               + "\(trend(.letterReply)), in time: \(figure(.letterReplyOnTime))."))
       ] + tables("letters-by-kind"))
   }
@@ -85,6 +86,7 @@ extension AnalysisReport {
           BalanceTerm.allCases.map { ReportCell.count(report.balance.count($0)) })
       ])
     let identity = FormIdentity(
+      "balance",
       Term(
         zh: sum(BalanceTerm.incoming).zh + "＝" + sum(BalanceTerm.outgoing).zh,
         en: sum(BalanceTerm.incoming).en + " = " + sum(BalanceTerm.outgoing).en),
@@ -124,7 +126,7 @@ extension AnalysisReport {
       terms.isEmpty ? "0" : terms.map { String($0) }.joined(separator: separator)
     }
     return ReportIdentity(
-      name: identity.name.text(in: language), left: side(identity.left),
+      id: identity.id, name: identity.name.text(in: language), left: side(identity.left),
       right: side(identity.right), holds: identity.holds)
   }
 

@@ -48,7 +48,7 @@ extension AnalysisReport {
               + "\(figure(.acceptance))\(trend(.acceptance)).")),
         .table(
           lines(
-            "intake", word("申请审查情况", "Applications and what became of them"),
+            "intake", word("申请审查情况", "Applications by outcome"),
             [.received] + RateDefinition.filingOutcomes, partsOf: .received)),
       ])
   }

@@ -48,7 +48,7 @@ extension AnalysisReport {
       guard question.compared.contains(definition.id) else { return [own] }
       return [own, cells.cell(row.comparison(index))]
     }
-    return ReportTable.Row([.text(name)] + values, isTotal: isTotal)
+    return ReportTable.Row([.text(name)] + values, isTotal: isTotal, code: row.group?.code)
   }
 
   /// The name of a group; of one without a code that it is not recorded.
@@ -101,7 +101,8 @@ extension AnalysisReport {
       }
       if !isYear { row += beside(line, line.previous, line.withPrevious) }
       row += beside(line, line.yearAgo, line.withYearAgo)
-      return ReportTable.Row(row, isTotal: line.now.definition.id == share?.id)
+      return ReportTable.Row(
+        row, isTotal: line.now.definition.id == share?.id, code: line.now.definition.id)
     }
     return ReportTable(id: id, caption: caption, columns: columns, rows: rows)
   }
@@ -131,12 +132,13 @@ extension AnalysisReport {
       let reasons = exclusions.map { exclusion in
         "\(exclusion.reason.text(in: language)) \(sets.excluded[exclusion.code] ?? 0)"
       }
-      return ReportTable.Row([
-        .text(figure.definition.term.text(in: language)),
-        .count(sets.numerator, labels(sets.records.numerator)),
-        .count(sets.denominator, labels(sets.records.denominator)), left(pending: true),
-        left(pending: false), .text(reasons.joined(separator: word("，", ", "))),
-      ])
+      return ReportTable.Row(
+        [
+          .text(figure.definition.term.text(in: language)),
+          .count(sets.numerator, labels(sets.records.numerator)),
+          .count(sets.denominator, labels(sets.records.denominator)), left(pending: true),
+          left(pending: false), .text(reasons.joined(separator: word("，", ", "))),
+        ], code: figure.definition.id)
     }
     return ReportTable(
       id: "rate-sets", caption: word("各项指标的集合", "The sets of the rates"),

@@ -25,7 +25,7 @@ package struct AnalysisReport {
   /// The document.
   package var document: ReportDocument {
     ReportDocument(
-      language: language, title: title, subtitle: subtitle, remarks: remarks,
+      language: language, title: title, subtitle: subtitle, remarks: remarks, facts: facts,
       sections: [
         overview, intake, outcomes, rates, regions, respondents, fields, kinds, deadlines,
         mediation, letters, suits, defects, balance, form, definitions,
@@ -38,6 +38,18 @@ package struct AnalysisReport {
     let (period, length) = (report.period.term, report.period.length.term)
     return word(
       "\(period.zh)行政争议案件分析报告", "Administrative disputes, \(length.en) report, \(period.en)")
+  }
+
+  private var facts: [ReportFact] {
+    let window = report.window
+    return [
+      ReportFact("period", report.period.code), ReportFact("from", window.first.description),
+      ReportFact("to", window.last.description), ReportFact("asOf", window.asOf.description),
+      ReportFact("asKnownOn", report.knownOn?.description),
+      ReportFact("office", report.office.text(in: language)),
+      ReportFact("region", report.regionCode), ReportFact("rounding", cells.rounding.rawValue),
+      ReportFact("decimals", String(cells.decimals)),
+    ]
   }
 
   private var subtitle: [String] {

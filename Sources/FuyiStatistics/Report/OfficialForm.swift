@@ -10,10 +10,10 @@ public enum FormPart: String, CaseIterable, Named {
   /// What stands above it.
   public var term: Term {
     switch self {
-    case .filings: Term(zh: "表一 申请的收到与审查", en: "Form 1: filings received and examined")
-    case .kinds: Term(zh: "表二 申请的复议事项", en: "Form 2: filings by kind of act")
-    case .reviews: Term(zh: "表三 案件的收结存", en: "Form 3: cases carried over, accepted and open")
-    case .outcomes: Term(zh: "表四 案件的审结方式", en: "Form 4: cases by outcome")
+    case .filings: Term(zh: "表一 申请的收到与审查", en: "Form 1, filings examined")
+    case .kinds: Term(zh: "表二 申请的复议事项", en: "Form 2, filings by kind of act")
+    case .reviews: Term(zh: "表三 案件的收结存", en: "Form 3, balance of cases")
+    case .outcomes: Term(zh: "表四 案件的审结方式", en: "Form 4, cases by outcome")
     }
   }
 
@@ -35,6 +35,8 @@ public enum FormPart: String, CaseIterable, Named {
 
 /// A sum that has to come out, with both its sides (平衡关系).
 public struct FormIdentity: Hashable, Sendable {
+  /// A code in kebab case, unique in the form.
+  public let id: String
   /// What is held against what.
   public let name: Term
   /// The terms of the left side.
@@ -61,7 +63,10 @@ public struct FormIdentity: Hashable, Sendable {
   }
 
   /// An identity.
-  public init(_ name: Term, _ left: [Int], _ right: [Int], _ relation: Relation = .sums) {
+  public init(
+    _ id: String, _ name: Term, _ left: [Int], _ right: [Int], _ relation: Relation = .sums
+  ) {
+    self.id = id
     self.name = name
     self.left = left
     self.right = right
@@ -84,24 +89,27 @@ extension FormIdentity {
         zh: words.map(\.term.zh).joined(separator: "＋"),
         en: words.map(\.term.en).joined(separator: " + "))
     }
-    func identity(_ left: [RateDefinition], _ right: Term, _ sides: ([Int], [Int]))
-      -> FormIdentity
-    {
+    func identity(
+      _ id: String, _ left: [RateDefinition], _ right: Term, _ sides: ([Int], [Int])
+    ) -> FormIdentity {
       let sum = sum(left)
       return FormIdentity(
+        id,
         Term(zh: "\(sum.zh)＝\(right.zh)", en: "\(sum.en) = \(right.en)"), sides.0, sides.1)
     }
     func split(_ part: FormPart, _ right: Term) -> FormIdentity {
       let counts = counts(part)
       return identity(
-        Array(part.columns.prefix(1)), right, (Array(counts.prefix(1)), Array(counts.dropFirst())))
+        "form-\(part.code)", Array(part.columns.prefix(1)), right,
+        (Array(counts.prefix(1)), Array(counts.dropFirst())))
     }
     let balance = counts(.reviews)
     return [
       split(.filings, sum(RateDefinition.filingOutcomes)),
       split(.kinds, Term(zh: "各类复议事项之和", en: "the kinds of act added up")),
       identity(
-        BalanceTerm.incoming.map(\.definition), sum(BalanceTerm.outgoing.map(\.definition)),
+        "form-reviews", BalanceTerm.incoming.map(\.definition),
+        sum(BalanceTerm.outgoing.map(\.definition)),
         (
           Array(balance.prefix(BalanceTerm.incoming.count)),
           Array(balance.dropFirst(BalanceTerm.incoming.count).prefix(BalanceTerm.outgoing.count))
@@ -115,6 +123,7 @@ extension FigureTable {
   /// Of every column: its total is what its rows add up to.
   fileprivate var columnSums: FormIdentity {
     FormIdentity(
+      "\(question.id).columns",
       Term(
         zh: "\(question.term.zh)：各列合计＝各领域之和",
         en: "\(question.term.en): each column's total = its fields added up"),

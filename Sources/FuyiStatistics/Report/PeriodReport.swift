@@ -10,8 +10,8 @@ public struct PeriodReport: Sendable {
   public let knownOn: CivilDate?
   /// The office's name.
   public let office: Term
-  /// The region that it is about, nil for all.
-  public let region: Term?
+  /// The code of the region that it is about; nil for all.
+  public let regionCode: String?
   /// Every rate and count of the whole, beside the period before and the same a year ago.
   public let lines: [ReportLine]
   /// The breakdowns, in the order of ``ReportQuestion/breakdowns``.
@@ -31,7 +31,7 @@ public struct PeriodReport: Sendable {
 
   /// A report, put together by whoever counts.
   package init(
-    period: ReportPeriod, window: Window, knownOn: CivilDate?, office: Term, region: Term?,
+    period: ReportPeriod, window: Window, knownOn: CivilDate?, office: Term, regionCode: String?,
     lines: [ReportLine], tables: [FigureTable], series: FigureTable, balance: Balance,
     form: [FigureTable], defects: [ReportDefect], names: [Grouping: [String: Term]]
   ) {
@@ -39,7 +39,7 @@ public struct PeriodReport: Sendable {
     self.window = window
     self.knownOn = knownOn
     self.office = office
-    self.region = region
+    self.regionCode = regionCode
     self.lines = lines
     self.tables = tables
     self.series = series
@@ -49,6 +49,9 @@ public struct PeriodReport: Sendable {
     self.defects = defects
     self.names = names
   }
+
+  /// The name of the region that it is about; nil for all.
+  public var region: Term? { regionCode.flatMap { names[.region]?[$0] } }
 
   /// The line of a figure, by its id.
   public func line(_ definition: RateDefinition) -> ReportLine? {

@@ -46,7 +46,7 @@ extension ReportQuestion {
       "by-region", Term(zh: "各区域情况", en: "By region"), by: .region, cases + [.closedForGood],
       comparing: [.mediation, .correction]),
     ReportQuestion(
-      "by-respondent", Term(zh: "被申请人情况（收案居前）", en: "By respondent, the most filings first"),
+      "by-respondent", Term(zh: "被申请人情况", en: "By respondent"),
       by: .respondent, cases, comparing: [.received], limit: 10),
     ReportQuestion(
       "by-field", Term(zh: "各管理领域情况", en: "By field of administration"), by: .field, cases,
@@ -61,7 +61,7 @@ extension ReportQuestion {
       "mediation-by-venue", Term(zh: "各调解场所情况", en: "Mediation by venue"), by: .venue,
       [.mediationsEnded, .mediationsAgreed, .mediationSuccess], comparing: [.mediationSuccess]),
     ReportQuestion(
-      "consultations-by-point", Term(zh: "各行政争议接收点情况", en: "Consultations by reception point"),
+      "consultations-by-point", Term(zh: "各行政争议接收点情况", en: "Consultations by point"),
       by: .point, [.consultationsReceived, .preFilingResolution],
       comparing: [.preFilingResolution]),
     ReportQuestion(

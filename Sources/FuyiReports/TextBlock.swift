@@ -90,10 +90,10 @@ struct TextBlock {
 extension String {
   /// The text in as few lines as a width allows, and those as narrow as they can be.
   fileprivate func balanced(to width: Int) -> [String] {
-    // No Latin word is broken for the sake of a narrow column.
+    // No Latin word of a usual length is broken for the sake of a narrow column.
     let longest =
-      split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }
-      .map { displayWidth(of: String($0)) }.max() ?? 0
+      split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map(\.utf8.count)
+      .filter { $0 <= Self.usualWord }.max() ?? 0
     let width = Swift.max(width, longest)
     let lines = wrapped(to: width)
     guard lines.count > 1 else { return lines }
@@ -101,6 +101,9 @@ extension String {
     let narrower = (least..<Swift.max(least, width)).lazy.map { wrapped(to: $0) }
     return narrower.first { $0.count <= lines.count } ?? lines
   }
+
+  /// How long a word may be to be kept whole.
+  private static let usualWord = 14
 
   /// The text without spaces at its end.
   var withoutTrailingSpaces: String {

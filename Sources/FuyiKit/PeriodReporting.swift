@@ -6,7 +6,7 @@ import FuyiStore
 extension CaseTracker {
   /// Counts everything that an office reports on a period.
   ///
-  /// Every figure is checked as ``rates(_:from:to:by:listing:)`` checks it, and every identity of the
+  /// Every figure is checked as ``rates(_:from:to:by:listing:comparedWith:knownOn:)`` checks it, and every identity of the
   /// official form.
   /// - Parameters:
   ///   - period: the month, quarter or year.

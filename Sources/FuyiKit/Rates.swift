@@ -7,6 +7,8 @@ import FuyiStore
 public struct RateReport: Sendable {
   /// The figures, rate by rate, group by group.
   public let figures: [RateFigure]
+  /// For each figure the same of another period; none where nothing was compared.
+  public let comparisons: [FigureComparison?]
   /// The balance of the whole period.
   public let balance: Balance
   /// The names of groups by their codes, level by level.
@@ -23,13 +25,15 @@ extension CaseTracker {
   ///   - last: its last day; not before the first.
   ///   - groupings: what to break them down by, from the outermost level; none for the whole.
   ///   - listing: whether the records of each set are wanted.
+  ///   - period: another period to set each figure beside, by the same definition; nil for none. Pieces of
+  ///     the period are set beside their own other period, so that months are compared with months.
   ///   - knownOn: the last day whose recordings count, and the day of asking; nil for everything.
   /// - Throws: ``TrackerError/figures(_:)`` where a figure breaks a rule that always holds, which would
   ///   be our fault; ``TrackerError/notYetKnown(day:today:)``; `StoreError`.
   public func rates(
     _ definitions: [RateDefinition] = RateDefinition.all, from first: CivilDate,
     to last: CivilDate, by groupings: [Grouping] = [], listing: Bool = false,
-    knownOn: CivilDate? = nil
+    comparedWith period: ComparisonPeriod? = nil, knownOn: CivilDate? = nil
   ) throws -> RateReport {
     try reading(knownOn: knownOn) { session, asOf in
       guard let window = Window(first: first, last: last, asOf: asOf) else {
@@ -39,7 +43,11 @@ extension CaseTracker {
         try session.checkedFigures($0, in: window, by: groupings, listing: listing)
       }
       return RateReport(
-        figures: figures, balance: try session.checkedBalance(in: window),
+        figures: figures,
+        comparisons: try period.map {
+          try session.comparisons(of: figures, with: $0, by: groupings)
+        } ?? [],
+        balance: try session.checkedBalance(in: window),
         groupNames: try groupings.map { try names($0, in: session).byCode }, knownOn: knownOn)
     }
   }

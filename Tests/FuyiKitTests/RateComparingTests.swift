@@ -26,11 +26,10 @@ struct RateComparingTests {
   }
 
   private func lines(_ with: ComparisonPeriod, by groupings: [Grouping] = []) throws -> [String] {
-    let figures = try desk.tracker.rates(
-      [.mediation], from: day("2025-01-01"), to: day("2025-12-31"), by: groupings
-    ).figures
-    let compared = try desk.tracker.compare(figures, with: with, by: groupings)
-    return zip(figures, compared).map { figure, comparison in
+    let report = try desk.tracker.rates(
+      [.mediation], from: day("2025-01-01"), to: day("2025-12-31"), by: groupings,
+      comparedWith: with)
+    return zip(report.figures, report.comparisons).map { figure, comparison in
       let path = figure.groups.map { $0.code ?? "-" }.joined(separator: "/")
       let then = comparison.map { "\($0.then.numerator)/\($0.then.denominator)" } ?? "none"
       return "\(path) \(figure.sets.numerator)/\(figure.sets.denominator) \(then) "

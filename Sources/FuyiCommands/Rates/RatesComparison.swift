@@ -43,30 +43,30 @@ struct RatesComparison {
 /// The largest groups of each rate, where not all are wanted.
 struct TopFigures {
   let figures: [RateFigure]
+  /// Where each stands among all.
+  let places: [Int]
   /// How many groups are not shown, of all rates together.
   let omitted: Int
 
   /// Keeps the groups with the most records of each rate, the largest first.
   /// - Parameters:
-  ///   - figures: the figures of all groups, rate by rate.
+  ///   - all: the figures of all groups, rate by rate.
   ///   - limit: how many of each rate; nil for all, in their order.
-  init(_ figures: [RateFigure], limit: Int?) {
-    guard let limit else {
-      self.figures = figures
-      self.omitted = 0
-      return
+  init(_ all: [RateFigure], limit: Int?) {
+    places = limit.map { Self.largest(of: all, $0) } ?? Array(all.indices)
+    figures = places.map { all[$0] }
+    omitted = all.count - places.count
+  }
+
+  private static func largest(of all: [RateFigure], _ limit: Int) -> [Int] {
+    var rates: [String] = []
+    for figure in all where !rates.contains(figure.definition.id) {
+      rates.append(figure.definition.id)
     }
-    var kept: [RateFigure] = []
-    var ids: [String] = []
-    for figure in figures where !ids.contains(figure.definition.id) {
-      ids.append(figure.definition.id)
+    return rates.flatMap { id in
+      all.indices.filter { all[$0].definition.id == id }
+        .sorted { (all[$1].size, $0) < (all[$0].size, $1) }
+        .prefix(limit)
     }
-    for id in ids {
-      let own = figures.enumerated().filter { $0.element.definition.id == id }
-      kept += own.sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }
-        .prefix(limit).map(\.element)
-    }
-    self.figures = kept
-    self.omitted = figures.count - kept.count
   }
 }

@@ -65,13 +65,11 @@ struct RatesShowCommand: RunnableCommand {
       period: period, from: from, to: to, today: tracker.today)
     let knownOn = try known.day()
     let report = try tracker.rates(
-      definitions, from: first, to: last, by: groupings, listing: cases, knownOn: knownOn)
+      definitions, from: first, to: last, by: groupings, listing: cases, comparedWith: beside,
+      knownOn: knownOn)
     let shown = TopFigures(report.figures, limit: top)
-    let comparison = try beside.map { period in
-      RatesComparison(
-        period: period,
-        comparisons: try tracker.compare(
-          shown.figures, with: period, by: groupings, knownOn: knownOn))
+    let comparison = beside.map { period in
+      RatesComparison(period: period, comparisons: shown.places.map { report.comparisons[$0] })
     }
     context.print(
       RatesResult(

@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test bench lint format check-imports docs coverage install clean
 
 all: build
 
@@ -36,11 +36,21 @@ demo: release
 test: setup-tests
 	$(SWIFT) test -j $(JOBS) --explicit-target-dependency-import-check error
 
+# Speed at a million and at five million cases beside DuckDB, which `pip install duckdb` puts into a venv of
+# its own; the table goes to Docs. BENCH="--cases 10000" is quick to try.
+BENCH ?= --markdown Docs/benchmarks-table.md
+BENCH_SCRATCH = Benchmarks/.build/scratch
+bench: setup
+	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
+	$(BENCH_SCRATCH)/venv/bin/pip install --quiet duckdb
+	$(SWIFT) run -c release -j $(JOBS) --package-path Benchmarks FuyiBenchmarks \
+	  --folder $(BENCH_SCRATCH) --python $(BENCH_SCRATCH)/venv/bin/python $(BENCH)
+
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Schema Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 format:
-	$(SWIFT) format --in-place --recursive Sources Tests Schema Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 # The pure rooms import nothing but each other; the build checks packages, this checks the system.
 check-imports:

@@ -65,7 +65,7 @@ let package = Package(
         .embedInCode("0001_event_log.sql"), .embedInCode("0002_office.sql"),
         .embedInCode("0003_cases.sql"), .embedInCode("0004_deadlines.sql"),
         .embedInCode("0005_dossiers.sql"), .embedInCode("0006_rate_variants.sql"),
-        .embedInCode("0008_known.sql"),
+        .embedInCode("0007_rollups.sql"), .embedInCode("0008_known.sql"),
       ]),
     room(
       "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),

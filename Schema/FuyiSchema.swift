@@ -18,6 +18,7 @@ public enum FuyiSchema {
     SchemaChange(name: "0004_deadlines", bytes: PackageResources._004_deadlines_sql),
     SchemaChange(name: "0005_dossiers", bytes: PackageResources._005_dossiers_sql),
     SchemaChange(name: "0006_rate_variants", bytes: PackageResources._006_rate_variants_sql),
+    SchemaChange(name: "0007_rollups", bytes: PackageResources._007_rollups_sql),
     SchemaChange(name: "0008_known", bytes: PackageResources._008_known_sql),
   ]
 

@@ -27,7 +27,7 @@ extension Session {
       else { continue }
       throw TrackerError.figures(
         try broken(definition, in: whole.window, by: groupings.filter { $0.column != nil })
-          ?? .groupsDiffer(rate: definition.id, []))
+          ?? .talliesDiffer(rate: definition.id))
     }
     if listing {
       for whole in wholes {
@@ -51,8 +51,8 @@ extension Session {
     guard !groupings.isEmpty else { return nil }
     let groups = try figures(definition, in: window, by: groupings, listing: true)
     let inGroups = groups.reduce(into: Set<RecordID>()) { $0.formUnion($1.sets.everyone) }
-    return .groupsDiffer(
-      rate: definition.id, inGroups.symmetricDifference(whole.everyone).sorted())
+    let stray = inGroups.symmetricDifference(whole.everyone)
+    return stray.isEmpty ? nil : .groupsDiffer(rate: definition.id, stray.sorted())
   }
 
   /// The balance of a period, checked.

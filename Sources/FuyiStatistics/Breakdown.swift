@@ -12,6 +12,11 @@ package struct Breakdown: Sendable {
   /// The columns of the levels that are none of time.
   package var columns: [RecordColumn] { groupings.compactMap(\.column) }
 
+  /// The period cut at the bounds of every level of time, in order.
+  package func windows(of window: Window) -> [Window] {
+    pieces(of: window).map(\.window)
+  }
+
   /// The figures of a definition, piece by piece and group by group, in the order of their codes.
   /// - Parameters:
   ///   - definition: what is counted.
@@ -21,17 +26,18 @@ package struct Breakdown: Sendable {
     _ definition: RateDefinition, in window: Window,
     counting count: (Window, [RecordColumn]) throws -> [[RateFigure.Group]: RateSets]
   ) rethrows -> [RateFigure] {
-    var figures: [RateFigure] = []
+    var found: [(groups: [RateFigure.Group], window: Window, sets: RateSets)] = []
     for (codes, piece) in pieces(of: window) {
       let counted = try count(piece, columns)
       let groups = columns.isEmpty ? [[]: counted[[]] ?? RateSets()] : counted
-      figures += groups.map { group, sets in
-        RateFigure(
-          definition: definition, window: piece, groups: path(codes, group),
-          sets: sets.sorted())
-      }
+      for (group, sets) in groups { found.append((path(codes, group), piece, sets)) }
     }
-    return figures.sorted { RateFigure.Group.precede($0.groups, $1.groups) }
+    // Put in order before the definition is with each of them, which costs more to move about.
+    found.sort { RateFigure.Group.precede($0.groups, $1.groups) }
+    return found.map {
+      RateFigure(
+        definition: definition, window: $0.window, groups: $0.groups, sets: $0.sets.sorted())
+    }
   }
 
   /// The groups of all levels, those of time from the piece, the others as counted.

@@ -80,6 +80,7 @@ public struct RateSets: Hashable, Sendable {
 
   /// The sets with their records in order, whatever order they were found in.
   public func sorted() -> RateSets {
+    if records == Members() { return self }
     var copy = self
     copy.records.numerator.sort()
     copy.records.denominator.sort()

@@ -15,6 +15,8 @@ public enum BrokenInvariant: Error, Hashable, Sendable {
   case groupsDiffer(rate: String, [RecordID])
   /// Reviews that came in and neither went out nor stayed, or the reverse.
   case unbalanced(incoming: Int, outgoing: Int, [RecordID])
+  /// What is kept added up beside the records is not what they add up to.
+  case talliesDiffer(rate: String)
   /// An identity of the official form that does not hold.
   case identity(FormIdentity)
 
@@ -24,7 +26,7 @@ public enum BrokenInvariant: Error, Hashable, Sendable {
     case .notWithin(_, let records), .notDisjoint(_, let records), .incomplete(_, let records),
       .groupsDiffer(_, let records), .unbalanced(_, _, let records):
       records
-    case .identity: []
+    case .identity, .talliesDiffer: []
     }
   }
 
@@ -45,6 +47,10 @@ public enum BrokenInvariant: Error, Hashable, Sendable {
       Term(
         zh: "收结存不平衡：收 \(incoming)，结存 \(outgoing)",
         en: "the balance does not hold: \(incoming) in, \(outgoing) out and open")
+    case .talliesDiffer(let rate):
+      Term(
+        zh: "\(rate)：随记录保存的汇总数与记录不符",
+        en: "\(rate): the tallies kept beside the records do not fit them")
     case .identity(let identity):
       Term(zh: "不成立：\(identity.name.zh)", en: "does not hold: \(identity.name.en)")
     }

@@ -146,16 +146,18 @@ extension RateDefinition {
 
 extension Predicate {
   /// Withdrawn after settlement, or mediated, in court.
-  static let isSettledInCourt = Predicate.isOneOf(.outcome, ["withdrawn-settlement", "mediated"])
+  package static let isSettledInCourt = Predicate.isOneOf(
+    .outcome, ["withdrawn-settlement", "mediated"])
 
   /// A mediation that ended in agreement on the whole dispute.
   package static let isAgreed = Predicate.isOneOf(.outcome, ["statement", "settled"])
 
   /// Done by the day of asking.
-  static let isDone = Predicate.compare(.column(.doneOn), .onOrBefore, .asOf)
+  package static let isDone = Predicate.compare(.column(.doneOn), .onOrBefore, .asOf)
 
   /// A head appeared, whichever of the three.
-  static let hasHead = Predicate.isOneOf(.head, ["principal", "deputy", "leader-in-charge"])
+  package static let hasHead = Predicate.isOneOf(
+    .head, ["principal", "deputy", "leader-in-charge"])
 
   /// A suit in first instance.
   package static let isFirstInstance = Predicate.isOneOf(.variety, ["first"])

@@ -25,7 +25,7 @@ extension RateDefinition {
         leavingOut: [
           Exclusion(
             "undecided", zh: "尚未审查完毕", en: "still being examined", isPending: true,
-            when: .not(.any([.isSet(.filingOutcome), .hasLapsed]))),
+            when: .isUndecided),
           Exclusion(
             "withdrawn", zh: "受理前撤回", en: "withdrawn before acceptance",
             when: .isOneOf(.filingOutcome, ["withdrawn"])),
@@ -144,15 +144,7 @@ extension RateDefinition {
           Exclusion(
             "may-be-sued", zh: "未送达或在起诉期内", en: "unserved, or within the time to sue",
             isPending: true,
-            when: .all([
-              .isOneOf(.closing, ["decided", "dismissed"]),
-              .not(.isDisputedFurther),
-              .any([
-                .not(.isSet(.servedOn)),
-                .compare(.column(.servedOn), .after, .asOf),
-                .compare(.column(.sueUntil), .onOrAfter, .asOf),
-              ]),
-            ]))
+            when: .mayBeSued)
         ],
         numerator: .not(.isDisputedFurther))
     ]))
@@ -175,28 +167,42 @@ extension RateDefinition {
 
 extension Predicate {
   /// Closed by decision, dismissal, termination or statement (办结).
-  static let isConclusion = Predicate.isOneOf(
+  package static let isConclusion = Predicate.isOneOf(
     .closing, ["decided", "dismissed", "terminated", "mediated"])
 
   /// Closed by a mediation statement, or terminated on a withdrawal after settlement (调解和解).
-  static let isMediated = Predicate.isOneOf(.outcome, ["mediated", "withdrawn-settlement"])
+  package static let isMediated = Predicate.isOneOf(.outcome, ["mediated", "withdrawn-settlement"])
 
   /// The act was corrected by decision (纠错).
-  static let isCorrected = Predicate.isOneOf(
+  package static let isCorrected = Predicate.isOneOf(
     .outcome,
     ["void", "revoked", "partly-revoked", "altered", "perform", "unlawful", "agreement-liability"])
 
   /// A suit or a petition has been noted by the day of asking.
-  static let isDisputedFurther = Predicate.any([
+  package static let isDisputedFurther = Predicate.any([
     .compare(.column(.suedOn), .onOrBefore, .asOf),
     .compare(.column(.petitionedOn), .onOrBefore, .asOf),
   ])
 
+  /// Decided or dismissed, disputed by nobody yet, and unserved or within the time to sue.
+  package static let mayBeSued = Predicate.all([
+    .isOneOf(.closing, ["decided", "dismissed"]),
+    .not(.isDisputedFurther),
+    .any([
+      .not(.isSet(.servedOn)),
+      .compare(.column(.servedOn), .after, .asOf),
+      .compare(.column(.sueUntil), .onOrAfter, .asOf),
+    ]),
+  ])
+
   /// The law has acted by itself, though no event says so yet.
-  static let hasLapsed = Predicate.compare(.column(.lapseOn), .before, .asOf)
+  package static let hasLapsed = Predicate.compare(.column(.lapseOn), .before, .asOf)
+
+  /// The filing has not ended, on record or by law.
+  package static let isUndecided = Predicate.not(.any([.isSet(.filingOutcome), .hasLapsed]))
 
   /// The filing ended in one of these ways, on record or by law.
-  static func filingOutcome(_ codes: [String]) -> Predicate {
+  package static func filingOutcome(_ codes: [String]) -> Predicate {
     .any([
       .isOneOf(.filingOutcome, codes), .all([.hasLapsed, .isOneOf(.lapseOutcome, codes)]),
     ])

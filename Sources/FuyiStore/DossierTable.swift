@@ -45,14 +45,16 @@ extension ProjectionTable where Source == DossierProjection {
   static let defendant = ProjectionTable(
     name: "suit_defendant",
     columns: [
-      "dossier_id", "ordinal", "agency", "first_hearing_on", "head", "absence", "spoke",
+      "dossier_id", "ordinal", "agency", "first_hearing_on", "head", "absence", "spoke", "region",
+      "variety",
     ], keyLength: 2
   ) { projection in
     projection.appearances.enumerated().map { index, appearance in
       [
         value(projection.row.id), value(index + 1), value(appearance.agency),
         value(appearance.firstHearingOn), value(appearance.head?.code),
-        value(appearance.absence?.code), value(appearance.spoke),
+        value(appearance.absence?.code), value(appearance.spoke), value(projection.row.region),
+        value(projection.row.variety),
       ]
     }
   }

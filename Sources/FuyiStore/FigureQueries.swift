@@ -12,16 +12,18 @@ extension Session {
     let dating = sql.render(part.dating)
     let about = sql.render(part.about)
     let counts = sql.render(part.numerator)
+    let code = figure.codeColumn.map { sql.expression($0) }
+    let dated = figure.dayColumn.map { sql.expression($0) }
     let identity = part.set.identity
     let rows = try Row.fetchCursor(
       cached(
         """
         SELECT \(identity.subject) AS subject, \(identity.ordinal) AS ordinal,
           \(identity.number) AS number,
-          \(figure.codeColumn.map(part.set.expression) ?? "NULL") AS code,
+          \(code ?? "NULL") AS code,
           \(figure.quantity.map(part.set.expression) ?? "NULL") AS quantity,
-          \(figure.dayColumn.map(part.set.expression) ?? "NULL") AS dated
-        \(part.set.source) AND \(dating) AND \(about) AND \(counts)
+          \(dated ?? "NULL") AS dated
+        \(part.set.source(asking: sql.columns, isListing: true)) AND \(dating) AND \(about) AND \(counts)
         """), arguments: StatementArguments(sql.arguments))
     var items: [FigureItem] = []
     while let row = try rows.next() {

@@ -38,6 +38,8 @@ extension Session {
   /// Makes the rows of every case again from its events, after the schema has changed.
   func rewriteCases() throws {
     guard try office() != nil else { return }
+    // The triggers go on from what is counted already.
+    try refillRollups()
     let projector = Projector(setting: try setting())
     for id in try caseIDs() {
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }

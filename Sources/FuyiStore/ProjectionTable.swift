@@ -72,7 +72,7 @@ extension ProjectionTable where Source == Projection {
       "case_id", "ordinal", "opening", "opened_on", "is_implied", "procedure", "closed_on",
       "closing", "outcome", "due_on", "has_rulebook", "served_on", "sue_until", "sued_on",
       "petitioned_on", "partly_mediated",
-    ], keyLength: 2
+    ] + ofCase, keyLength: 2
   ) { projection in
     projection.spells.map { spell in
       [
@@ -81,7 +81,7 @@ extension ProjectionTable where Source == Projection {
         value(spell.closedOn), value(spell.closing), value(spell.outcome), value(spell.dueOn),
         value(spell.hasRulebook), value(spell.servedOn), value(spell.sueUntil),
         value(spell.suedOn), value(spell.petitionedOn), value(spell.partlyMediated),
-      ]
+      ] + ofCase(projection.row)
     }
   }
 
@@ -104,25 +104,37 @@ extension ProjectionTable where Source == Projection {
   }
 
   static let duty = ProjectionTable(
-    name: "case_duty", columns: ["case_id", "ordinal", "duty", "due_on", "done_on"], keyLength: 3
+    name: "case_duty", columns: ["case_id", "ordinal", "duty", "due_on", "done_on"] + ofCase,
+    keyLength: 3
   ) { projection in
     projection.duties.map { duty in
       [
         value(projection.row.id), value(duty.ordinal), value(duty.clock.code), value(duty.due),
         value(duty.doneOn),
-      ]
+      ] + ofCase(projection.row)
     }
   }
 
   static let opinion = ProjectionTable(
-    name: "case_opinion", columns: ["case_id", "ordinal", "due_on", "reported_on"], keyLength: 2
+    name: "case_opinion", columns: ["case_id", "ordinal", "due_on", "reported_on"] + ofCase,
+    keyLength: 2
   ) { projection in
     projection.opinions.map { opinion in
       [
         value(projection.row.id), value(opinion.ordinal), value(opinion.due),
         value(opinion.reportedOn),
-      ]
+      ] + ofCase(projection.row)
     }
+  }
+
+  /// What a case hands down to its parts, so that an index over them answers without the case.
+  private static let ofCase = ["authority", "region", "respondent", "kind", "channel", "handler"]
+
+  private static func ofCase(_ row: CaseRow) -> [DatabaseValue] {
+    [
+      value(row.number.authority), value(row.region), value(row.respondent), value(row.kind.code),
+      value(row.channel.code), value(row.handler),
+    ]
   }
 
   private static func digest(_ words: Words?) -> String? {
@@ -151,12 +163,20 @@ extension ProjectionTable {
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
 
-  /// Writes the record's row anew without deleting it, since other tables refer to it.
+  /// Writes a row over that with its key.
   var update: String {
-    let sets = columns.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
-    return "UPDATE \(name) SET \(sets) WHERE \(idColumn) = ?"
+    let sets = columns.dropFirst(keyLength).map { "\($0) = ?" }.joined(separator: ", ")
+    return "UPDATE \(name) SET \(sets) WHERE \(whereKey)"
   }
 
+  /// Takes the row with a key away.
+  var removal: String { "DELETE FROM \(name) WHERE \(whereKey)" }
+
+  private var whereKey: String {
+    columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
+  }
+
+  /// Takes all rows of a record away.
   var deletion: String { "DELETE FROM \(name) WHERE \(idColumn) = ?" }
 
   var selection: String {
@@ -172,14 +192,14 @@ extension Session {
   ///   - earlier: the projection that is stored, or nil for a new record.
   func put<Source: Projected>(_ projection: Source, replacing earlier: Source?) throws {
     guard knownOn == nil else { throw StoreError.readOnly }
-    for (index, table) in Source.tables.enumerated() {
+    for table in Source.tables {
       let rows = table.rows(projection)
       guard let earlier else {
         try insert(rows, table)
         continue
       }
-      guard rows != table.rows(earlier) else { continue }
-      try replace(rows, table, isRoot: index == 0, of: projection.id)
+      let stored = table.rows(earlier)
+      if rows != stored { try change(stored, to: rows, table) }
     }
   }
 
@@ -199,15 +219,42 @@ extension Session {
     }
   }
 
+  /// Writes the rows that differ, each in its place: triggers run only for what has changed.
+  private func change<Source: Sendable>(
+    _ stored: [[DatabaseValue]], to rows: [[DatabaseValue]], _ table: ProjectionTable<Source>
+  ) throws {
+    func keyed(_ rows: [[DatabaseValue]]) -> [[DatabaseValue]: [DatabaseValue]] {
+      Dictionary(rows.map { (Array($0.prefix(table.keyLength)), $0) }) { first, _ in first }
+    }
+    let (old, new) = (keyed(stored), keyed(rows))
+    for row in stored {
+      let key = Array(row.prefix(table.keyLength))
+      if new[key] == nil { try cached(table.removal).execute(arguments: StatementArguments(key)) }
+    }
+    for row in rows {
+      let key = Array(row.prefix(table.keyLength))
+      switch old[key] {
+      case nil: try insert([row], table)
+      case row?: break
+      case .some: try overwrite(row, table)
+      }
+    }
+  }
+
+  private func overwrite<Source: Sendable>(
+    _ row: [DatabaseValue], _ table: ProjectionTable<Source>
+  ) throws {
+    try cached(table.update).execute(
+      arguments: StatementArguments(
+        Array(row.dropFirst(table.keyLength)) + Array(row.prefix(table.keyLength))))
+  }
+
   /// The row that others refer to is written over, never deleted.
   private func replace<Source: Sendable>(
     _ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>, isRoot: Bool, of id: Int
   ) throws {
     guard !isRoot else {
-      for row in rows {
-        try cached(table.update).execute(
-          arguments: StatementArguments(Array(row.dropFirst()) + [row[0]]))
-      }
+      for row in rows { try overwrite(row, table) }
       return
     }
     try cached(table.deletion).execute(arguments: [id])

@@ -14,8 +14,13 @@ extension Session {
     _ definition: RateDefinition, in window: Window, by groupings: [Grouping] = [],
     listing: Bool = false
   ) throws -> [RateFigure] {
-    try Breakdown(groupings).figures(definition, in: window) { piece, columns in
-      try count(definition, piece, columns, listing)
+    let breakdown = Breakdown(groupings)
+    let rolledUp =
+      usesRollups && !listing
+      ? try RollupAnswers(
+        definition, in: breakdown.windows(of: window), by: breakdown.columns, self) : .none
+    return try breakdown.figures(definition, in: window) { piece, columns in
+      try count(definition, piece, columns, rolledUp, listing)
     }
   }
 
@@ -32,37 +37,46 @@ extension Session {
   }
 
   private func count(
-    _ definition: RateDefinition, _ window: Window, _ columns: [RecordColumn], _ listing: Bool
+    _ definition: RateDefinition, _ window: Window, _ columns: [RecordColumn],
+    _ rolledUp: RollupAnswers, _ listing: Bool
   ) throws -> [[RateFigure.Group]: RateSets] {
     var groups: [[RateFigure.Group]: RateSets] = [:]
+    var onlyCounted = false
+    if case .count = definition.shape { onlyCounted = true }
+    func each(
+      _ parts: [RatePart], from first: Int = 0,
+      _ take: ([RateFigure.Group], String?, Bool, Int, RecordID?) throws -> Void
+    ) throws {
+      for (index, part) in parts.enumerated() {
+        guard let counts = rolledUp.counts(first + index, window) else {
+          try count(part, window, columns, listing, onlyCounted: onlyCounted, take)
+          continue
+        }
+        for count in counts {
+          try take(count.group, count.reason, count.counts, count.records, nil)
+        }
+      }
+    }
     switch definition.shape {
     case .share(let parts):
-      for part in parts {
-        try count(part, window, columns, listing) { group, reason, counts, number, id in
-          if let reason {
-            groups[group, default: RateSets()].exclude(reason, number, id)
-          } else {
-            groups[group, default: RateSets()].addDenominator(number, id)
-            if counts { groups[group, default: RateSets()].addNumerator(number, id) }
-          }
+      try each(parts) { group, reason, counts, number, id in
+        if let reason {
+          groups[group, default: RateSets()].exclude(reason, number, id)
+        } else {
+          groups[group, default: RateSets()].addDenominator(number, id)
+          if counts { groups[group, default: RateSets()].addNumerator(number, id) }
         }
       }
     case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
-      for part in numerator {
-        try count(part, window, columns, listing) { group, _, counts, number, id in
-          if counts { groups[group, default: RateSets()].addNumerator(number, id) }
-        }
+      try each(numerator) { group, _, counts, number, id in
+        if counts { groups[group, default: RateSets()].addNumerator(number, id) }
       }
-      for part in denominator {
-        try count(part, window, columns, listing) { group, _, counts, number, id in
-          if counts { groups[group, default: RateSets()].addDenominator(number, id) }
-        }
+      try each(denominator, from: numerator.count) { group, _, counts, number, id in
+        if counts { groups[group, default: RateSets()].addDenominator(number, id) }
       }
     case .count(let parts):
-      for part in parts {
-        try count(part, window, columns, listing) { group, _, counts, number, id in
-          if counts { groups[group, default: RateSets()].addNumerator(number, id) }
-        }
+      try each(parts) { group, _, counts, number, id in
+        if counts { groups[group, default: RateSets()].addNumerator(number, id) }
       }
     }
     return groups
@@ -72,46 +86,23 @@ extension Session {
   /// and how many records or, where they are listed, which.
   private func count(
     _ part: RatePart, _ window: Window, _ columns: [RecordColumn], _ listing: Bool,
-    _ take: ([RateFigure.Group], String?, Bool, Int, RecordID?) throws -> Void
+    onlyCounted: Bool, _ take: ([RateFigure.Group], String?, Bool, Int, RecordID?) throws -> Void
   ) throws {
-    var sql = PredicateSQL(window: window, set: part.set)
-    let categories = columns.enumerated().map { index, column in
-      (name: "category\(index)", value: part.set.expression(column))
-    }
-    let names = categories.map { $0.name + ", " }.joined()
-    var reason = "NULL"
-    if !part.exclusions.isEmpty {
-      let cases = part.exclusions.map { "WHEN \(sql.render($0.predicate)) THEN '\($0.code)'" }
-      reason = "CASE \(cases.joined(separator: " ")) END"
-    }
-    let numerator = sql.render(part.numerator)
-    let dating = sql.render(part.dating)
-    let about = sql.render(part.about)
-    let identity = part.set.identity
-    let selected = categories.map { "\($0.value) AS \($0.name), " }.joined()
-    let inner = """
-      SELECT \(selected)\(reason) AS reason, \(numerator) AS counts,
-        \(identity.subject) AS subject, \(identity.ordinal) AS ordinal,
-        \(identity.number) AS number
-      \(part.set.source) AND \(dating) AND \(about)
-      """
-    // Merged with the grouping, the views of what was known on a day would be read whole.
-    let apart = knownOn == nil ? "" : " LIMIT -1"
-    let statement =
-      listing
-      ? "SELECT \(names)reason, counts, 1 AS records, subject, ordinal, number FROM (\(inner))"
-      : "SELECT \(names)reason, counts, count(*) AS records FROM (\(inner)\(apart)) "
-        + "GROUP BY \(names)reason, counts"
-    let rows = try Row.fetchCursor(
-      cached(statement), arguments: StatementArguments(sql.arguments))
-    while let row = try rows.next() {
-      let id =
-        listing
-        ? RecordID(
-          set: part.set, subject: row["subject"], ordinal: row["ordinal"], number: row["number"])
-        : nil
-      let path = categories.indices.map { RateFigure.Group(code: row[$0]) }
-      try take(path, row["reason"], row["counts"], row["records"], id)
+    for sql in PartSQL.statements(
+      part, in: window, by: columns, isListing: listing, onlyCounted: onlyCounted,
+      isKnown: knownOn != nil)
+    {
+      let rows = try Row.fetchCursor(
+        cached(sql.statement), arguments: StatementArguments(sql.arguments))
+      while let row = try rows.next() {
+        let id =
+          listing
+          ? RecordID(
+            set: part.set, subject: row["subject"], ordinal: row["ordinal"], number: row["number"])
+          : nil
+        let path = columns.indices.map { RateFigure.Group(code: row[$0]) }
+        try take(path, row["reason"], row["counts"], row["records"], id)
+      }
     }
   }
 }

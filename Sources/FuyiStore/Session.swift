@@ -10,15 +10,25 @@ public struct Session {
   let database: Database
   let repository: Repository
   /// The last day whose recordings the session sees of cases and dossiers; nil where it sees all.
-  ///
-  /// What is kept beside the tables for everything known now, such as sums, must not be read where it
-  /// is set.
   public let knownOn: CivilDate?
+  /// Whether figures may be read from the rollups; else every figure is counted over the facts.
+  ///
+  /// Rollups count everything known now, so they are of no use for what was known on a day.
+  let usesRollups: Bool
 
-  init(_ database: Database, _ repository: Repository, knownOn: CivilDate? = nil) {
+  init(
+    _ database: Database, _ repository: Repository, knownOn: CivilDate? = nil,
+    usesRollups: Bool = true
+  ) {
     self.database = database
     self.repository = repository
     self.knownOn = knownOn
+    self.usesRollups = usesRollups && knownOn == nil
+  }
+
+  /// The same transaction with every figure counted over the facts.
+  public var overFacts: Session {
+    Session(database, repository, knownOn: knownOn, usesRollups: false)
   }
 
   func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }

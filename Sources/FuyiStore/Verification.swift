@@ -12,7 +12,8 @@ public enum Verification: Hashable, Sendable {
   case chainBroken(position: Int)
   /// The event cannot be read as what its kind says.
   case eventUnreadable(position: Int)
-  /// A table's rows about a record are not those of its history.
+  /// A table's rows about a record are not those of its history; of a rollup, the row is named that does
+  /// not fit what it counts.
   case projectionDiffers(table: String, record: String)
   /// Words in the vault are not those that were digested.
   case wordsAltered(digest: String)
@@ -38,6 +39,7 @@ extension Session {
     if let problem = cases.problem { return problem }
     let dossiers = try checkDossiers()
     if let problem = dossiers.problem { return problem }
+    if let problem = try checkRollups() { return problem }
     return .sound(
       events: log.head.position, cases: cases.count, words: words.count, head: log.head)
   }

@@ -124,19 +124,23 @@ struct PeriodReportCommandTests {
     #expect(console.head == before)
   }
 
-  @Test("a table that was tampered with is found out, named, and is our fault")
+  @Test("a table that was tampered with is found out, and no figure of it is shown")
   func tampered() throws {
     let console = try Self.console()
     let period = "report annual 2025 \(Self.asked)"
     #expect(console.run(period).code == 0)
     try DatabaseQueue(path: console.database).writeWithoutTransaction { database in
+      let triggers = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+        arguments: ["case_review"])
+      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger)") }
       try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
       try database.execute(
         sql: "UPDATE case_review SET closing = 'lost' WHERE closing = 'mediated'")
     }
-    let run = console.run(period)
-    #expect(run.code == 70)
-    #expect(run.output.isEmpty)
-    #expect(run.notes.contains("聊政复〔2025〕1号"), "\(run.notes)")
+    // The tallies beside the facts do not fit them any more.
+    let now = console.run("\(period) --json")
+    #expect(now.code == 70 && now.output.isEmpty)
+    #expect(now.notes.contains("fuyi verify"), "\(now.notes)")
   }
 }

@@ -91,12 +91,15 @@ struct PeriodReportTests {
     let number = try desk.register("2025-03-03")
     try desk.act(number, .accept, "2025-03-05")
     try desk.act(number, .decide, "2025-04-02")
-    try DatabaseQueue(path: desk.path).write {
-      try $0.execute(sql: "UPDATE case_review SET closing = 'lost' WHERE closing = 'decided'")
+    try DatabaseQueue(path: desk.path).writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try database.execute(
+        sql: "UPDATE case_review SET closing = 'lost' WHERE closing = 'decided'")
     }
     let period = try #require(ReportPeriod(code: "2025"))
     #expect {
-      _ = try desk.tracker.report(on: period)
+      // Known on a day, so that every figure is counted over the facts themselves.
+      _ = try desk.tracker.report(on: period, knownOn: day("2025-06-30"))
     } throws: { error in
       guard case TrackerError.figures(let broken) = error else { return false }
       return broken.records.map(\.number) == [number]

@@ -63,6 +63,32 @@ struct MigrationTests {
     }
   }
 
+  @Test("one of the fifth change keeps its dossiers, and has its rollups made when it is migrated")
+  func fifth() throws {
+    try restore("schema-0005")
+    let repository = try Repository.open(at: path)
+    let verification = try repository.read { try $0.verify() }
+    guard case .sound(let events, let cases, _, let head) = verification else {
+      Issue.record("\(verification)")
+      return
+    }
+    #expect(events == 389 && cases == 4)
+    #expect(
+      head.hash.map { String(format: "%02x", $0) }.joined()
+        == "995afe14614259fb9ddea4baee883c1a74a59e4abb5bdd27b1df60c84d1afec5")
+    let dossiers = try repository.read { try $0.dossierIDs().count }
+    #expect(dossiers == 65)
+    let filed = try DatabaseQueue(path: path).read {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT sum(records) FROM rollup
+          WHERE name = 'filings-filed' AND dimension = 'region' AND length(period) = 4
+          """)
+    }
+    #expect(filed == 4)
+  }
+
   @Test("its office has the usual thresholds, and its clocks what worklists ask for")
   func worklist() throws {
     try restore()

@@ -52,7 +52,7 @@ struct VerifyProjectionTests {
         "case_review",
         """
         %, 2, 'reopened', '2025-05-06', 'no', 'ordinary', NULL, NULL, NULL, NULL, 'yes', NULL, NULL,
-        NULL, NULL, 'no'
+        NULL, NULL, 'no', 'x', 'x', 'x', 'x', 'x', NULL
         """
       ),
       (

@@ -14,9 +14,10 @@ public struct Projection: Hashable, Sendable {
   public let spells: [SpellRow]
   /// The clocks that are open now, and those that will be once the law has acted by itself.
   public let clocks: [ClockRow]
-  /// What decisions and statements oblige the respondent to, where a day for it is set.
+  /// What decisions and statements oblige the respondent to, where a day for it is set; nothing of a
+  /// voided case.
   public let duties: [DutyRow]
-  /// The opinion letters whose report the law gives a time for (ARL 76).
+  /// The opinion letters whose report the law gives a time for (ARL 76); none of a voided case.
   public let opinions: [OpinionRow]
 }
 
@@ -176,7 +177,8 @@ public struct Projector: Sendable {
       spells: spells,
       clocks: clocks.open(of: `case`).map { row($0, afterLapse: false) }
         + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []),
-      duties: duties(of: `case`, clocks), opinions: opinions(of: `case`, clocks))
+      duties: isVoid ? [] : duties(of: `case`, clocks),
+      opinions: isVoid ? [] : opinions(of: `case`, clocks))
   }
 
   private func duties(of case: Case, _ clocks: Clocks) -> [DutyRow] {

@@ -6,7 +6,7 @@ public struct DossierProjection: Hashable, Sendable {
   public let row: DossierRow
   /// What it has several of: bodies, regions, agencies, copies, each as a fact's name with codes.
   public let tags: [Tag]
-  /// A suit's defendants with how their heads appeared.
+  /// A suit's defendants with how their heads appeared; none of a voided one.
   public let appearances: [Dossier.Appearance]
   /// Its periods that are open.
   public let clocks: [DossierClock]
@@ -94,7 +94,7 @@ public struct DossierProjector: Sendable {
         guard case .codes(let codes)? = dossier.facts[value: name] else { return [] }
         return codes.enumerated().map { .init(name: name, ordinal: $0 + 1, code: $1) }
       },
-      appearances: dossier.kind == .suit ? dossier.appearances : [],
+      appearances: dossier.kind == .suit && dossier.state != .voided ? dossier.appearances : [],
       clocks: clocks.filter(\.isOpen))
   }
 

@@ -64,7 +64,7 @@ public struct PeriodReport: Sendable {
   /// What the whole of a report counts: what its sentences speak of, and every rate.
   ///
   /// - Parameter rates: the rates, the office's own among them.
-  package static func figures(_ rates: [RateDefinition]) -> [RateDefinition] {
+  public static func figures(_ rates: [RateDefinition]) -> [RateDefinition] {
     [.received] + RateDefinition.filingOutcomes + [.concludedReviews] + RateDefinition.outcomes
       + RateDefinition.timeliness
       + [

@@ -30,6 +30,7 @@ struct CaseStory {
   private static let kinds = ActKind.allCases.map(\.code)
   private static let channels = Channel.allCases.map(\.code)
   private static let handlers = (1...60).map { "H\($0)" }
+  private static let points = (1...12).map { "p\($0)" }
   private static let venues = MediationVenue.allCases.map(\.code)
 
   private static let filingOutcomes: [(code: String, weight: Int)] = [
@@ -146,7 +147,8 @@ struct CaseStory {
   {
     func values(
       _ more: (id: Int, kind: String), _ variety: String?, _ outcome: String?, _ opened: Int,
-      _ ended: Int?, _ due: Int?, _ done: Int?, _ venue: String?
+      _ ended: Int?, _ due: Int?, _ done: Int?, _ venue: String?,
+      point: String? = nil
     )
       -> [(any DatabaseValueConvertible)?]
     {
@@ -154,7 +156,7 @@ struct CaseStory {
         more.id, more.kind, more.kind, Int(days[opened].prefix(4)), more.id,
         "\(more.kind)\(more.id)",
         ended == nil ? "open" : "ended", variety, outcome, days[opened], days[ended], days[due],
-        days[done], agency.region, agency.code, agency.field.code, venue, "no", "no",
+        days[done], agency.region, agency.code, agency.field.code, venue, point, "no", "no",
       ]
     }
     func next() -> Int {
@@ -179,7 +181,7 @@ struct CaseStory {
       try dossiers.add(
         values(
           (next(), "consultation"), nil, ended.map { _ in dice.pick(["resolved", "unresolved"]) },
-          opened, ended, nil, nil, nil))
+          opened, ended, nil, nil, nil, point: dice.pick(Self.points)))
     }
     if dice.chance(100), let opened = past(filed + dice.between(80, 160)) {
       let id = next()

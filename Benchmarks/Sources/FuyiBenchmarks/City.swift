@@ -124,7 +124,7 @@ struct City {
         ("number", nil), ("state", "state"), ("variety", "variety"), ("outcome", "outcome"),
         ("opened_on", "openedOn"), ("ended_on", "closedOn"), ("due_on", "dueOn"),
         ("done_on", "doneOn"), ("region", "region"), ("agency", "respondent"), ("", "field"),
-        ("venue", "venue"), ("is_hard", nil), ("is_joint", nil),
+        ("venue", "venue"), ("point", "point"), ("is_hard", nil), ("is_joint", nil),
       ], database, folder)
     let appearances = try Table(
       "suit_defendant", copy: "appearances",

@@ -84,7 +84,7 @@ extension RateDefinition {
   package func statements(in window: Window, by groupings: [Grouping]) -> [(String, [String])] {
     var onlyCounted = false
     if case .count = shape { onlyCounted = true }
-    return shape.parts.flatMap { part in
+    return sides.flatMap { _, part in
       PartSQL.statements(
         part, in: window, by: groupings.compactMap(\.column), isListing: false,
         onlyCounted: onlyCounted

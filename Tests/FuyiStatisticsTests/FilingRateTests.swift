@@ -89,11 +89,5 @@ struct FilingRateTests {
 
 extension RateDefinition {
   /// Every part, whatever its side.
-  var parts: [RatePart] {
-    switch shape {
-    case .share(let parts), .count(let parts): parts
-    case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
-      numerator + denominator
-    }
-  }
+  var parts: [RatePart] { sides.map(\.part) }
 }

@@ -59,7 +59,7 @@ package struct Rollup: Sendable {
   /// Whether the rollups answer every part of a definition, in periods of whole months.
   package static func answers(_ definition: RateDefinition, by column: RecordColumn? = nil) -> Bool
   {
-    definition.shape.parts.allSatisfy {
+    definition.sides.map(\.part).allSatisfy {
       RollupPlan.plan($0, by: column, isShare: definition.shape.isShare) != nil
     }
   }

@@ -33,7 +33,7 @@ struct RollupAnswers {
     throws
   {
     guard columns.count <= 1 else { return }
-    for part in definition.shape.parts {
+    for (_, part) in definition.sides {
       let plan = RollupPlan.plan(part, by: columns.first, isShare: definition.shape.isShare)
       parts.append(try plan.flatMap { try session.read($0, pieces, by: columns.first) })
     }
@@ -41,15 +41,6 @@ struct RollupAnswers {
 }
 
 extension RateShape {
-  /// All parts, those of the numerator first.
-  var parts: [RatePart] {
-    switch self {
-    case .share(let parts), .count(let parts): parts
-    case .crossPeriod(let numerator, let denominator), .ratio(let numerator, let denominator):
-      numerator + denominator
-    }
-  }
-
   /// Whether what is left out has a reason.
   var isShare: Bool {
     if case .share = self { true } else { false }

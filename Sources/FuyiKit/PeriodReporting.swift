@@ -25,7 +25,7 @@ extension CaseTracker {
         ).region
       }
       let names = try Grouping.allCases.map { ($0, try self.names($0, in: session)) }
-      let desk = ReportDesk(
+      var desk = ReportDesk(
         session: session, period: period, asOf: asOf, region: code, listing: listing,
         order: Dictionary(uniqueKeysWithValues: names.map { ($0, $1.map(\.code)) }))
       let windows = try desk.windows()
@@ -83,6 +83,26 @@ private struct ReportDesk {
   let listing: Bool
   /// The codes of each grouping in the order of their list.
   let order: [Grouping: [String]]
+  /// What has been counted over everything, since several tables end in the same totals.
+  private var wholes: [WholeQuestion: RateFigure] = [:]
+
+  init(
+    session: Session, period: ReportPeriod, asOf: CivilDate, region: String?, listing: Bool,
+    order: [Grouping: [String]]
+  ) {
+    self.session = session
+    self.period = period
+    self.asOf = asOf
+    self.region = region
+    self.listing = listing
+    self.order = order
+  }
+
+  private struct WholeQuestion: Hashable {
+    let id: String
+    let window: Window
+    let listing: Bool
+  }
 
   func windows() throws -> ReportWindows {
     func window(_ period: ReportPeriod?) -> Window? {
@@ -100,21 +120,26 @@ private struct ReportDesk {
     region.map { definition.restricted(to: .isOneOf(.region, [$0])) } ?? definition
   }
 
-  private func whole(_ definition: RateDefinition, in window: Window, listing: Bool = false) throws
-    -> RateFigure
-  {
-    try session.checkedFigures(about(definition), in: window, listing: listing).first
+  private mutating func whole(
+    _ definition: RateDefinition, in window: Window, listing: Bool = false
+  ) throws -> RateFigure {
+    let question = WholeQuestion(id: definition.id, window: window, listing: listing)
+    if let known = wholes[question] { return known }
+    let figure =
+      try session.checkedFigures(about(definition), in: window, listing: listing).first
       ?? RateFigure(definition: definition, window: window, sets: RateSets())
+    wholes[question] = figure
+    return figure
   }
 
-  func line(_ definition: RateDefinition, in windows: ReportWindows) throws -> ReportLine {
+  mutating func line(_ definition: RateDefinition, in windows: ReportWindows) throws -> ReportLine {
     ReportLine(
       now: try whole(definition, in: windows.now, listing: listing),
       previous: try windows.previous.map { try whole(definition, in: $0).sets },
       yearAgo: try windows.yearAgo.map { try whole(definition, in: $0).sets })
   }
 
-  func table(_ question: ReportQuestion, in windows: ReportWindows) throws -> FigureTable {
+  mutating func table(_ question: ReportQuestion, in windows: ReportWindows) throws -> FigureTable {
     let groupings = question.grouping.map { [$0] } ?? []
     return FigureTable(
       question, in: windows.now,
@@ -126,7 +151,7 @@ private struct ReportDesk {
         guard question.compared.contains(definition.id), let yearAgo = windows.yearAgo else {
           return nil
         }
-        let groups = try session.figures(about(definition), in: yearAgo, by: groupings)
+        let groups = try session.checkedFigures(about(definition), in: yearAgo, by: groupings)
         return Dictionary(
           [(RateFigure.Group?.none, try whole(definition, in: yearAgo).sets)]
             + groups.map { ($0.group, $0.sets) }, uniquingKeysWith: { first, _ in first })
@@ -134,7 +159,7 @@ private struct ReportDesk {
   }
 
   /// The months of the period's year, up to the period's end.
-  func series(in windows: ReportWindows) throws -> FigureTable {
+  mutating func series(in windows: ReportWindows) throws -> FigureTable {
     let first = try CivilDate(year: period.last.year, month: 1, day: 1)
     guard let year = Window(first: first, last: period.last, asOf: asOf) else {
       throw TrackerError.endsBeforeItBegins(first: first, last: period.last)

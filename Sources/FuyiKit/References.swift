@@ -6,10 +6,13 @@ import FuyiStore
 struct References {
   let session: Session
   let stamp: Stamp
+  /// What has been looked up in this transaction already, where many facts are resolved.
+  let memory: ReferenceMemory?
 
-  init(_ session: Session, _ stamp: Stamp) {
+  init(_ session: Session, _ stamp: Stamp, memory: ReferenceMemory? = nil) {
     self.session = session
     self.stamp = stamp
+    self.memory = memory
   }
 
   /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows.
@@ -28,6 +31,14 @@ struct References {
   }
 
   private func code(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
+    guard let memory else { return try lookUp(kind, given, on: day) }
+    if let known = memory[kind, given] { return known }
+    let code = try lookUp(kind, given, on: day)
+    memory[kind, given] = code
+    return code
+  }
+
+  private func lookUp(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
     switch kind {
     case .agency:
       if let agency = try session.agency(codeOrName: given) { return agency.code }
@@ -92,9 +103,35 @@ struct References {
     if let known = officials.first(where: { $0.code == given || $0.name == given }) {
       return known.code
     }
-    let code = "h\(officials.count + 1)"
-    try session.add(Official(code: code, name: .plain(given)), on: day, stamp)
+    let code = "h\(officials.count + 1 + (memory?.newcomers.count ?? 0))"
+    let newcomer = Official(code: code, name: .plain(given))
+    if let memory {
+      memory.newcomers.append((newcomer, day))
+    } else {
+      try session.add(newcomer, on: day, stamp)
+    }
     return code
+  }
+}
+
+/// The codes that names stood for so far, and the officials who are yet to be put on the list.
+///
+/// It holds within one transaction, in which nobody else changes the lists.
+final class ReferenceMemory {
+  private var codes: [RecordKind: [String: String]] = [:]
+  /// Officials met for the first time, with the day; whoever resolves adds or forgets them.
+  var newcomers: [(official: Official, day: CivilDate)] = []
+
+  subscript(kind: RecordKind, given: String) -> String? {
+    get { codes[kind]?[given] }
+    set { codes[kind, default: [:]][given] = newValue }
+  }
+
+  /// Forgets the officials who were not added after all.
+  func forgetNewcomers() {
+    guard !newcomers.isEmpty else { return }
+    newcomers = []
+    codes[.official] = nil
   }
 }
 

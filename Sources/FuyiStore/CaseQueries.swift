@@ -69,8 +69,26 @@ extension Session {
         arguments: [authority, year, serial])
       if let ours { return ours }
     }
-    return try Int.fetchOne(
+    return try caseID(importedNumber: number)
+  }
+
+  /// The id of the case that came in with a number of its old ledger; nil where there is none.
+  public func caseID(importedNumber number: String) throws -> Int? {
+    try Int.fetchOne(
       cached("SELECT id FROM case_record WHERE imported_number = ?"), arguments: [number])
+  }
+
+  /// The number of a case.
+  /// - Throws: ``StoreError/unreadable(_:)`` where no case has the id.
+  public func number(of caseID: Int) throws -> CaseNumber {
+    guard
+      let row = try Row.fetchOne(
+        cached("SELECT authority, year, serial, number FROM case_record WHERE id = ?"),
+        arguments: [caseID])
+    else { throw StoreError.unreadable("case \(caseID)") }
+    return CaseNumber(
+      authority: row["authority"], year: row["year"], serial: row["serial"],
+      printed: row["number"])
   }
 
   /// The next serial number of an authority's year; without gaps, since it is taken in the

@@ -41,20 +41,47 @@ extension Session {
     kind: String, facts: Facts, effectiveOn: CivilDate, to subject: Int?, sequence: Int,
     _ stamp: Stamp
   ) throws -> Int {
-    guard let payload = try seal(facts).payload else { throw StoreError.unreadable("payload") }
-    let head = try head()
+    var head = try head()
+    return try append(
+      kind: kind, facts: seal(facts), effectiveOn: effectiveOn, to: subject, sequence: sequence,
+      stamp, after: &head)
+  }
+
+  /// Appends an event of a case where the caller knows the head, which moves on.
+  /// - Parameters:
+  ///   - event: what happened, its words sealed and kept already.
+  ///   - subject: the case's id; nil where the event begins a case.
+  ///   - sequence: its place among the case's events, from 1 without gaps.
+  ///   - stamp: when and by whom it is recorded.
+  ///   - head: the log's head within this transaction.
+  /// - Returns: the event's position.
+  @discardableResult
+  public func append(
+    sealed event: Event, to subject: Int?, sequence: Int, _ stamp: Stamp, after head: inout Head
+  ) throws -> Int {
+    try append(
+      kind: "\(RecordKind.caseRecord.code).\(event.kind.code)", facts: event.facts,
+      effectiveOn: event.effectiveOn, to: subject, sequence: sequence, stamp, after: &head)
+  }
+
+  private func append(
+    kind: String, facts: Facts, effectiveOn: CivilDate, to subject: Int?, sequence: Int,
+    _ stamp: Stamp, after head: inout Head
+  ) throws -> Int {
+    guard let payload = facts.payload else { throw StoreError.unreadable("payload") }
     let position = head.position + 1
+    let day = effectiveOn.description
+    let recordedOn = stamp.recordedOn.description
     let hash = Chain.hash(
       position: position, subject: subject ?? position, sequence: sequence, kind: kind,
-      effectiveOn: effectiveOn.description, recordedAt: stamp.recordedAt,
-      recordedOn: stamp.recordedOn.description, recorder: stamp.recorder, payload: payload,
-      previous: head.hash)
+      effectiveOn: day, recordedAt: stamp.recordedAt, recordedOn: recordedOn,
+      recorder: stamp.recorder, payload: payload, previous: head.hash)
     try insert(
       LogRow(
         position: position, subject: subject ?? position, sequence: sequence, kind: kind,
-        effectiveOn: effectiveOn.description, recordedAt: stamp.recordedAt,
-        recordedOn: stamp.recordedOn.description, recorder: stamp.recorder, payload: payload,
-        previous: head.hash, hash: hash))
+        effectiveOn: day, recordedAt: stamp.recordedAt, recordedOn: recordedOn,
+        recorder: stamp.recorder, payload: payload, previous: head.hash, hash: hash))
+    head = Head(position: position, hash: hash)
     return position
   }
 

@@ -8,25 +8,56 @@ internal import GRDB
   import Foundation
 #endif
 
+/// Words about people with the digest that the log has in their place.
+public struct SealedWords: Hashable, Sendable {
+  /// SHA-256 over salt and words, in hexadecimal.
+  public let digest: String
+  let salt: [UInt8]
+  let text: String
+
+  /// Seals words with a new salt.
+  init(_ text: String) {
+    var generator = SystemRandomNumberGenerator()
+    let halves = [generator.next(), generator.next()]
+    salt = halves.flatMap { half in withUnsafeBytes(of: half) { Array($0) } }
+    digest = Session.digest(salt: salt, text)
+    self.text = text
+  }
+}
+
+extension Facts {
+  /// These facts with digests in the place of their words, which are handed out to be kept.
+  public func sealed(keeping vault: inout [SealedWords]) -> Facts {
+    var result = self
+    for entry in entries {
+      guard case .words(let words) = entry.value else { continue }
+      result[value: entry.name] = .words(
+        words.map { word in
+          guard case .plain(let text) = word else { return word }
+          let sealed = SealedWords(text)
+          vault.append(sealed)
+          return .sealed(sealed.digest)
+        })
+    }
+    return result
+  }
+}
+
 extension Session {
   /// The facts with their words put into the vault and their digests in their place.
   public func seal(_ facts: Facts) throws -> Facts {
-    var sealed = facts
-    for entry in facts.entries {
-      guard case .words(let words) = entry.value else { continue }
-      sealed[value: entry.name] = .words(try words.map(seal))
-    }
+    var vault: [SealedWords] = []
+    let sealed = facts.sealed(keeping: &vault)
+    try keep(vault)
     return sealed
   }
 
-  private func seal(_ words: Words) throws -> Words {
-    guard case .plain(let text) = words else { return words }
-    var generator = SystemRandomNumberGenerator()
-    let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-    let digest = Self.digest(salt: salt, text)
-    try cached("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)").execute(
-      arguments: [digest, blob(salt), text])
-    return .sealed(digest)
+  /// Puts words into the vault.
+  public func keep(_ vault: [SealedWords]) throws {
+    for words in vault {
+      try cached("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)").execute(
+        arguments: [words.digest, blob(words.salt), words.text])
+    }
   }
 
   /// SHA-256 over salt and value, in hexadecimal.

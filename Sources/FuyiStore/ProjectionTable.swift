@@ -20,6 +20,19 @@ struct ProjectionTable<Source: Sendable>: Sendable {
   /// How many of the columns are the primary key.
   let keyLength: Int
   let rows: @Sendable (Source) -> [[DatabaseValue]]
+  /// Writes a row.
+  let insertion: String
+
+  init(
+    name: String, columns: [String], keyLength: Int,
+    rows: @escaping @Sendable (Source) -> [[DatabaseValue]]
+  ) {
+    self.name = name
+    self.columns = columns
+    self.keyLength = keyLength
+    self.rows = rows
+    insertion = Self.insertion(into: name, columns)
+  }
 }
 
 extension Projection: Projected {
@@ -155,10 +168,10 @@ extension ProjectionTable {
 
   // MARK: SQL
 
-  var insertion: String { insertion(into: name) }
+  /// Writes a row to another table with the same columns.
+  func insertion(into name: String) -> String { Self.insertion(into: name, columns) }
 
-  /// Writes a row to the table itself, or to one with the same columns.
-  func insertion(into name: String) -> String {
+  private static func insertion(into name: String, _ columns: [String]) -> String {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }

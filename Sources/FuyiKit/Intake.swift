@@ -42,9 +42,13 @@ extension CaseTracker {
   ///   - body: what takes the histories in, one after another.
   public func intake<Value>(dryRun: Bool = false, _ body: (Intake) throws -> Value) throws -> Value
   {
-    try dryRun
-      ? repository.tryOut { try body(Intake(self, $0)) }
-      : repository.write { try body(Intake(self, $0)) }
+    func run(_ session: Session) throws -> Value {
+      let intake = try Intake(self, session)
+      let value = try body(intake)
+      try intake.takeIn()
+      return value
+    }
+    return try dryRun ? repository.tryOut(run) : repository.write(run)
   }
 }
 
@@ -63,6 +67,8 @@ public final class Intake {
   private let memory = ReferenceMemory()
   private var serials: [AuthorityYear: Int] = [:]
   private var head: Head
+  /// Cases written since it was last looked at how much waits for the rollups.
+  private var waiting = 0
 
   private struct AuthorityYear: Hashable {
     let authority: String
@@ -246,7 +252,18 @@ public final class Intake {
         after: &head)
     }
     try session.write(projector.project(decided.case), replacing: nil)
+    waiting += 1
+    if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }
+
+  /// Has the rollups add what waits, in fewer and larger lots than where cases are written one by one.
+  fileprivate func takeIn(above capacity: Int = Session.usualCapacity) throws {
+    try session.takeInRollups(above: capacity)
+    waiting = 0
+  }
+
+  private static let casesBetweenLooks = 1024
+  private static let capacity = 16_384
 
   private func refolded(_ decided: Decided) throws -> Case {
     let events = decided.events.enumerated().map {

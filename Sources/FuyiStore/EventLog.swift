@@ -42,9 +42,11 @@ extension Session {
     _ stamp: Stamp
   ) throws -> Int {
     var head = try head()
-    return try append(
+    let position = try append(
       kind: kind, facts: seal(facts), effectiveOn: effectiveOn, to: subject, sequence: sequence,
       stamp, after: &head)
+    if position % Self.eventsBetweenLooks == 0 { try takeInRollups(above: Self.usualCapacity) }
+    return position
   }
 
   /// Appends an event of a case where the caller knows the head, which moves on.

@@ -2,6 +2,7 @@ import Foundation
 import FuyiCore
 import FuyiLaw
 import FuyiSchema
+import FuyiStatistics
 import FuyiStore
 import FuyiTestSupport
 import GRDB
@@ -82,11 +83,44 @@ struct MigrationTests {
       try Int.fetchOne(
         $0,
         sql: """
-          SELECT sum(records) FROM rollup
-          WHERE name = 'filings-filed' AND dimension = 'region' AND length(period) = 4
+          SELECT sum(accepted + declined + withdrawn + undecided + abandoned + "sent-elsewhere"
+            + "taken-over" + "settled-before-acceptance")
+          FROM rollup_filings_filed WHERE dimension = 'region' AND length(period) = 4
           """)
     }
     #expect(filed == 4)
+  }
+
+  @Test("one of the eighth change has its rollups made in tables of their own, and gives its rates")
+  func eighth() throws {
+    try restore("schema-0008")
+    let repository = try Repository.open(at: path)
+    let verification = try repository.read { try $0.verify() }
+    guard case .sound(let events, let cases, _, let head) = verification else {
+      Issue.record("\(verification)")
+      return
+    }
+    #expect(events == 392 && cases == 4)
+    #expect(
+      head.hash.map { String(format: "%02x", $0) }.joined()
+        == "a6173b13619c280c2c97acd3876917b561d61c7130b25d631c13356ac6e22c90")
+    let left = try DatabaseQueue(path: path).read {
+      try String.fetchAll(
+        $0,
+        sql: """
+          SELECT name FROM sqlite_schema
+          WHERE name IN ('rollup', 'rollup_entry', 'rollup_full') OR name LIKE 'rollup%_entered'
+          """)
+    }
+    #expect(left.isEmpty)
+    let year = try #require(
+      Window(first: day("2025-01-01"), last: day("2025-12-31"), asOf: day("2026-01-15")))
+    try repository.read { session in
+      for definition in RateDefinition.all {
+        let figures = try session.figures(definition, in: year, by: [.region])
+        #expect(figures == (try session.overFacts.figures(definition, in: year, by: [.region])))
+      }
+    }
   }
 
   @Test("its office has the usual thresholds, and its clocks what worklists ask for")

@@ -58,13 +58,13 @@ extension Rollup {
     given: [.isOneOf(.opening, Opening.allCases.map(\.code))],
     [Class("not-begun", .not(.hasBegun))]
       + Opening.allCases.dropLast().map { Class($0.code, .isOneOf(.opening, [$0.code])) },
-    rest: Opening.allCases.last?.code ?? "")
+    rest: Opening.allCases.last?.code ?? "", allTime: true)
 
   /// 办结: reviews by the day of closing, told apart as agencies are compared.
   static let reviewsCompared = Rollup(
     "reviews-compared", .reviews, dated: .closedOn, by: ofCases, given: ofClosedReviews,
     [transferredOut, Class("corrected", .isCorrected), Class("mediated", .isMediated)],
-    rest: "other")
+    rest: "other", allTime: true)
 
   /// 按期办结: reviews by the day of closing, told apart by whether that was in time.
   static let reviewsTimely = Rollup(

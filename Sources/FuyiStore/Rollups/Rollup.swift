@@ -2,11 +2,11 @@ package import FuyiStatistics
 
 /// Small counts by month, by year and by a code, kept by triggers on the facts (汇总).
 ///
-/// A rollup counts the records of a set that a day puts in a month and a year: how many there are of each class, for
-/// each code of its dimensions. A record is in exactly one class. What is asked of the records is answered by
+/// A rollup is a table that counts the records of a set which a day puts in a month, a quarter and a
+/// year: a row has a column for each class, and there is one for each code of its dimensions. A record is in exactly one class. What is asked of the records is answered by
 /// adding up classes, where each class decides it (``Knowledge``); nothing here knows a rate by name.
 package struct Rollup: Sendable {
-  /// The name that its rows have, and its triggers begin with.
+  /// The name that its table goes by.
   package let name: String
   /// The records counted.
   package let set: RecordSet
@@ -24,6 +24,8 @@ package struct Rollup: Sendable {
   let rest: String
   /// The days from which on the class of a record may be another.
   let turns: [Turn]
+  /// Whether it counts all time as well, for what was open on a day.
+  let countsAllTime: Bool
 
   /// A class of records.
   struct Class: Hashable, Sendable {
@@ -39,7 +41,7 @@ package struct Rollup: Sendable {
   init(
     _ name: String, _ set: RecordSet, dated dating: RecordColumn, by dimensions: [RecordColumn],
     about: Predicate = .always, given: [Predicate] = [], _ classes: [Class] = [],
-    rest: String = "any"
+    rest: String = "any", allTime: Bool = false
   ) {
     self.name = name
     self.set = set
@@ -49,12 +51,19 @@ package struct Rollup: Sendable {
     self.given = given
     self.classes = classes
     self.rest = rest
+    countsAllTime = allTime
     var turns: [Turn] = []
     for turn in classes.flatMap(\.predicate.turns) where !turns.contains(turn) {
       turns.append(turn)
     }
     self.turns = turns
   }
+
+  /// The table that the counts stand in.
+  var table: String { "rollup_" + name.replacing("-", with: "_") }
+
+  /// The codes of all classes in order, the rest last.
+  var classCodes: [String] { classes.map(\.code) + [rest] }
 
   /// Whether the rollups answer every part of a definition, in periods of whole months.
   package static func answers(_ definition: RateDefinition, by column: RecordColumn? = nil) -> Bool

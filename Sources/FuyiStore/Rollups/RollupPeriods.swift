@@ -1,7 +1,7 @@
 import FuyiLaw
 import FuyiStatistics
 
-/// The months and years that periods are made of, by their codes in the rollups.
+/// The months, quarters and years that periods are made of, by their codes in the rollups.
 struct RollupPeriods {
   /// The rows to read: their period, and where they are added, or taken away again.
   private(set) var reads: [(period: String, add: Int?, take: Int?)] = []
@@ -48,13 +48,20 @@ struct RollupPeriods {
     }
   }
 
-  /// Reads months, counted from the year 0; whole years as years.
+  /// Reads months, counted from the year 0; whole years as years, whole quarters as quarters.
   private mutating func put(_ span: Range<Int>, add: Int? = nil, take: Int? = nil) {
     var month = span.lowerBound
     while month < span.upperBound {
-      let isWhole = month % 12 == 0 && month + 12 <= span.upperBound
-      reads.append((isWhole ? Self.padded(month / 12, 4) : Self.code(month), add, take))
-      month += isWhole ? 12 : 1
+      let length = [12, 3].first { month % $0 == 0 && month + $0 <= span.upperBound } ?? 1
+      let year = Self.padded(month / 12, 4)
+      let code =
+        switch length {
+        case 12: year
+        case 3: "Q\(year)-\(month % 12 / 3 + 1)"
+        default: Self.code(month)
+        }
+      reads.append((code, add, take))
+      month += length
     }
   }
 

@@ -9,9 +9,10 @@ struct RollupPlan: Sendable {
   /// Which rollups are read.
   enum Source: Sendable {
     /// One, in the months of the period.
-    case dated(Rollup)
-    /// Openings and closings, for what was open on any day of the period.
-    case openDuring(opened: Rollup, closed: Rollup)
+    case dated(RollupQuery)
+    /// Openings and closings, for what was open on any day of the period: those begun, and those ended
+    /// followed by the answers' classes.
+    case openDuring(opened: RollupQuery, closed: RollupQuery)
   }
 
   /// One of the counts that a part comes to.
@@ -68,7 +69,8 @@ struct RollupPlan: Sendable {
         && column.map(rollup.dimensions.contains) ?? true
       {
         if let answers = judge.dated(rollup) {
-          return RollupPlan(source: .dated(rollup), answers: answers)
+          let query = RollupQuery(rollup, answers.map(\.classes), by: column)
+          return RollupPlan(source: .dated(query), answers: answers)
         }
       }
     case .openDuring:
@@ -77,7 +79,13 @@ struct RollupPlan: Sendable {
         column.map({ opened.dimensions.contains($0) && closed.dimensions.contains($0) }) ?? true
       else { return nil }
       if let answers = judge.openDuring(opened, closed) {
-        return RollupPlan(source: .openDuring(opened: opened, closed: closed), answers: answers)
+        let begun = Set(opened.classCodes.dropFirst())
+        let ended = Set(closed.classCodes)
+        return RollupPlan(
+          source: .openDuring(
+            opened: RollupQuery(opened, [begun], by: column),
+            closed: RollupQuery(closed, [ended] + answers.map(\.classes), by: column)),
+          answers: answers)
       }
     }
     return nil

@@ -56,11 +56,9 @@ extension Session {
     -> [Window: [RollupCount]]?
   {
     switch plan.source {
-    case .dated(let rollup):
+    case .dated(let query):
       guard let periods = RollupPeriods(pieces) else { return nil }
-      let totals = try totals(
-        rollup, plan.answers.map(\.classes), periods, pieces.count, by: column,
-        asOf: pieces[0].asOf)
+      let totals = try totals(query, periods, pieces.count, asOf: pieces[0].asOf)
       return collect(pieces, totals, plan.answers, column)
     case .openDuring(let opened, let closed):
       return try readOpen(plan, opened, closed, pieces, by: column)
@@ -88,18 +86,14 @@ extension Session {
 
   /// What was open during a period had begun by its end and was not closed before it began.
   private func readOpen(
-    _ plan: RollupPlan, _ opened: Rollup, _ closed: Rollup, _ pieces: [Window],
+    _ plan: RollupPlan, _ opened: RollupQuery, _ closed: RollupQuery, _ pieces: [Window],
     by column: RecordColumn?
   ) throws -> [Window: [RollupCount]]? {
-    guard let periods = RollupPeriods(pieces, before: try known(opened, closed, pieces[0])) else {
-      return nil
-    }
-    let begun = Set(opened.classes.dropFirst().map(\.code) + [opened.rest])
-    let all = Set(closed.classes.map(\.code) + [closed.rest])
+    let known = try known(opened.rollup, closed.rollup, pieces[0])
+    guard let periods = RollupPeriods(pieces, before: known) else { return nil }
     let (asOf, buckets) = (pieces[0].asOf, pieces.count + 1)
-    let came = try totals(opened, [begun], periods, buckets, by: column, asOf: asOf)
-    let went = try totals(
-      closed, [all] + plan.answers.map(\.classes), periods, buckets, by: column, asOf: asOf)
+    let came = try totals(opened, periods, buckets, asOf: asOf)
+    let went = try totals(closed, periods, buckets, asOf: asOf)
     var standing: [String: Int] = [:]
     var totals: Totals = []
     for bucket in 0..<buckets {
@@ -124,17 +118,26 @@ extension Session {
   private func known(_ one: Rollup, _ other: Rollup, _ window: Window) throws
     -> (first: Int, last: Int)
   {
+    let dimension = one.dimensions[0].rawValue
+    func months(_ rollup: Rollup, _ side: String) -> String {
+      // Years are the beginnings of their months' codes; quarters come after all of them.
+      """
+      (SELECT \(side)(period) FROM \(rollup.table)
+            WHERE dimension = '\(dimension)' AND period > '' AND period < 'Q')
+      """
+    }
+    let waiting = [one, other].map { rollup in
+      let day = LiteralSQL(set: rollup.set, row: "e", moment: .end).name(rollup.dating)
+      return "UNION ALL SELECT min(\(day)), max(\(day)) FROM \(rollup.set.entryTable) e"
+    }
     let row = try Row.fetchOne(
       cached(
         """
         SELECT min(first), max(last) FROM (
-          SELECT (SELECT min(period) FROM rollup
-            WHERE name = ?1 AND dimension = ?3 AND period > '') AS first,
-            (SELECT max(period) FROM rollup WHERE name = ?1 AND dimension = ?3) AS last
-          UNION ALL SELECT NULL, (SELECT max(period) FROM rollup
-            WHERE name = ?2 AND dimension = ?3)
-          UNION ALL SELECT min(day), max(day) FROM rollup_entry WHERE name IN (?1, ?2))
-        """), arguments: [one.name, other.name, one.dimensions[0].rawValue])
+          SELECT \(months(one, "min")) AS first, \(months(one, "max")) AS last
+          UNION ALL SELECT NULL, \(months(other, "max"))
+          \(waiting.joined(separator: "\n  ")))
+        """))
     func month(_ text: String?) -> Int? {
       guard let text, let year = Int(text.prefix(4)) else { return nil }
       return year * 12 + (Int(text.dropFirst(5).prefix(2)) ?? 1) - 1
@@ -146,82 +149,49 @@ extension Session {
 
   /// Adds up sets of a rollup's classes, as they stood on the day of asking.
   private func totals(
-    _ rollup: Rollup, _ sets: [Set<String>], _ periods: RollupPeriods, _ buckets: Int,
-    by column: RecordColumn?, asOf: CivilDate
+    _ query: RollupQuery, _ periods: RollupPeriods, _ buckets: Int, asOf: CivilDate
   ) throws -> Totals {
     var totals = Totals(repeating: [:], count: buckets)
     // A part that nothing can be in asks for no class at all.
-    guard !sets.isEmpty else { return totals }
-    let dimension = (column ?? rollup.dimensions[0]).rawValue
-    let isWhole = column == nil
-    let none = [Int](repeating: 0, count: sets.count)
-    func add(
-      _ statement: Statement, _ arguments: StatementArguments, to bucket: Int?,
-      from other: Int? = nil, monthAt isMonthNamed: Bool = false
-    ) throws {
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
+    guard query.width > 0 else { return totals }
+    let (width, isWhole, dimension) = (query.width, query.isWhole, query.dimension)
+    let none = [Int](repeating: 0, count: width)
+    func add(_ rows: RowCursor, to bucket: Int?, from other: Int? = nil) throws {
       while let row = try rows.next() {
-        let code: String = isWhole ? "" : row[sets.count]
-        let bucket = isMonthNamed ? periods.bucket[row[sets.count + 1]] : bucket
-        for index in sets.indices {
+        let code: String = isWhole ? "" : row[width]
+        for index in 0..<width {
           let number: Int = row[index]
           if let bucket { totals[bucket][code, default: none][index] += number }
           if let other { totals[other][code, default: none][index] -= number }
         }
       }
     }
-    func sums(_ term: (String) -> String) -> String {
-      sets.map { set in
-        let list = set.sorted().map { "'\($0)'" }.joined(separator: ", ")
-        return "coalesce(sum(\(term(list))), 0)"
-      }.joined(separator: ", ")
-    }
-    let grouped = isWhole ? ("", "") : (", code", " GROUP BY code")
-    let counts = try cached(
-      """
-      SELECT \(sums { "iif(class IN (\($0)), records, 0)" })\(grouped.0) FROM rollup
-      WHERE name = ? AND dimension = ? AND period = ?\(grouped.1)
-      """)
-    for read in periods.reads {
-      try add(counts, [rollup.name, dimension, read.period], to: read.add, from: read.take)
-    }
-    // What has not been taken in yet.
-    let month = isWhole ? "" : ", \(dimension)"
-    let isTurning = !rollup.turns.isEmpty
-    let entered = try cached(
-      """
-      SELECT substr(day, 1, 7), \(sums { list in
-        "iif(from_on IS NULL, class IN (\(list)), (was IN (\(list))) - (class IN (\(list)))) * records"
-      })\(month)
-      FROM rollup_entry
-      WHERE name = ?1 AND (from_on IS NULL\(isTurning ? " OR from_on > ?2" : ""))
-      GROUP BY 1\(isWhole ? "" : ", \(sets.count + 2)")
-      """)
-    let rows = try Row.fetchCursor(
-      entered, arguments: isTurning ? [rollup.name, asOf.description] : [rollup.name])
-    while let row = try rows.next() {
-      guard let bucket = periods.bucket[row[0]] else { continue }
-      let code: String = isWhole ? "" : row[sets.count + 1]
-      for index in sets.indices {
-        totals[bucket][code, default: none][index] += row[index + 1]
+    /// The same of rows that name their month last.
+    func addMonths(_ rows: RowCursor) throws {
+      while let row = try rows.next() {
+        guard let bucket = periods.bucket[row[width + 1]] else { continue }
+        let code: String = isWhole ? "" : row[width]
+        for index in 0..<width { totals[bucket][code, default: none][index] += row[index] }
       }
     }
-    guard isTurning else { return totals }
+    let counts = try cached(query.counts)
+    for read in periods.reads {
+      try add(
+        Row.fetchCursor(counts, arguments: [dimension, read.period]), to: read.add,
+        from: read.take)
+    }
+    try addMonths(
+      Row.fetchCursor(
+        cached(query.entered), arguments: query.turned == nil ? [] : [asOf.description]))
+    guard let turned = query.turned else { return totals }
     // Where only the day that dates a record makes it turn, earlier months have turned.
     let first = String(asOf.description.prefix(7))
     let mayTurn =
-      rollup.turns.allSatisfy { $0.column == rollup.dating }
-      ? periods.months.filter { $0 >= first } : periods.months
-    let turns = try cached(
-      """
-      SELECT \(sums { "records * ((was IN (\($0))) - (class IN (\($0))))" }), code, period
-      FROM rollup_turn
-      WHERE name = ?1 AND dimension = ?2 AND from_on > ?3
-        AND period IN (SELECT value FROM json_each(?4))
-      GROUP BY period, code
-      """)
-    try add(
-      turns, [rollup.name, dimension, asOf.description, mayTurn.asList], to: nil, monthAt: true)
+      query.turnsWhenDated ? periods.months.filter { $0 >= first } : periods.months
+    try addMonths(
+      Row.fetchCursor(
+        cached(turned),
+        arguments: [query.rollup.name, dimension, asOf.description, mayTurn.asList]))
     return totals
   }
 }

@@ -1,105 +1,91 @@
 import FuyiLaw
 import FuyiStatistics
 
-/// The triggers that keep the rollups, as they stand in `Schema/`.
+/// The tables of the rollups and the triggers that keep them, as they stand in `Schema/`.
 extension Rollup {
-  /// The triggers of every rollup.
-  package static let triggers = all.map(\.triggers).joined(separator: "\n")
+  /// The definitions of every rollup, set by set.
+  package static let schema = RecordSet.allCases.map { set in
+    let rollups = all.filter { $0.set == set }
+    return rollups.isEmpty ? "" : schema(set, rollups)
+  }.joined()
 
-  /// A view that records are entered into, and the triggers that do so: for a fact that comes, for one
-  /// that goes, and for one that changes in what counts.
-  private var triggers: String {
-    let (view, table) = (
-      "rollup_\(name.split(separator: "-").joined(separator: "_"))", set.table.name
-    )
+  private static func schema(_ set: RecordSet, _ rollups: [Rollup]) -> String {
+    let (facts, entries) = (set.table.name, set.entryTable)
+    let watched = watched(set, rollups)
     func enter(_ row: String, _ sign: Int) -> String {
-      "  INSERT INTO \(view) VALUES (\n"
-        + wrapped(["\(sign)"] + watched.map { "\(row).\($0)" }, by: 4) + ");"
+      """
+        INSERT INTO \(entries) (
+      \(wrapped(["records"] + watched, by: 4)))
+        VALUES (
+      \(wrapped(["\(sign)"] + watched.map { "\(row).\($0)" }, by: 4)));
+      """
     }
     // Of the state it matters only whether it is void.
     func compared(_ row: String) -> String {
       wrapped(watched.map { $0 == "state" ? "\(row).state = 'voided'" : "\(row).\($0)" }, by: 2)
     }
-    func of(_ row: String) -> String {
-      set.table.kind.map { " WHEN \(row).kind = '\($0)'" } ?? ""
-    }
+    func of(_ row: String) -> String { set.table.kind.map { " WHEN \(row).kind = '\($0)'" } ?? "" }
     let differs = "(\n\(compared("OLD"))) IS NOT (\n\(compared("NEW")))"
     return """
-      CREATE VIEW \(view) AS SELECT
-      \(wrapped(["0 AS records"] + watched, by: 2))
-      FROM \(table);
+      \(rollups.map(\.definition).joined(separator: "\n\n"))
 
-      CREATE TRIGGER \(view)_entered INSTEAD OF INSERT ON \(view)
-      WHEN \(counted("NEW"))
-      BEGIN
-      \(entries)
-      END;
+      CREATE TABLE \(entries) (
+        id INTEGER PRIMARY KEY,
+        records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+      \(wrapped(watched.map { "\($0) ANY" }, by: 2))
+      ) STRICT;
 
-      CREATE TRIGGER \(view)_added AFTER INSERT ON \(table)\(of("NEW"))
+      CREATE TRIGGER \(entries)_added AFTER INSERT ON \(facts)\(of("NEW"))
       BEGIN
       \(enter("NEW", 1))
       END;
 
-      CREATE TRIGGER \(view)_removed AFTER DELETE ON \(table)\(of("OLD"))
+      CREATE TRIGGER \(entries)_removed AFTER DELETE ON \(facts)\(of("OLD"))
       BEGIN
       \(enter("OLD", -1))
       END;
 
-      CREATE TRIGGER \(view)_changed AFTER UPDATE ON \(table)
+      CREATE TRIGGER \(entries)_changed AFTER UPDATE ON \(facts)
       WHEN \(set.table.kind.map { "NEW.kind = '\($0)' AND " } ?? "")\(differs)
       BEGIN
       \(enter("OLD", -1))
       \(enter("NEW", 1))
       END;
 
+
       """
   }
 
-  /// Whether a row is counted.
-  func counted(_ row: String) -> String {
-    let sql = LiteralSQL(set: set, row: row, moment: .end)
-    var conditions = ["\(sql.name(dating)) IS NOT NULL"]
-    if let condition = set.table.condition(row) { conditions.insert(condition, at: 0) }
-    if about != .always { conditions.append(sql.inner(about)) }
-    return conditions.joined(separator: " AND ")
+  /// The table of the counts.
+  private var definition: String {
+    """
+    CREATE TABLE \(table) (
+      dimension TEXT NOT NULL,
+      period TEXT NOT NULL,
+      code TEXT NOT NULL,
+    \(Self.wrapped(classCodes.map { "\"\($0)\" INTEGER NOT NULL" }, by: 2)),
+      PRIMARY KEY (dimension, period, code)
+    ) STRICT, WITHOUT ROWID;
+    """
   }
 
-  /// The columns that the counts depend on.
-  private var watched: [String] {
+  /// The columns of the facts that the counts depend on.
+  private static func watched(_ set: RecordSet, _ rollups: [Rollup]) -> [String] {
     let sql = LiteralSQL(set: set, row: "", moment: .end)
-    var asked: Set<RecordColumn> = [dating]
-    asked.formUnion(dimensions.map { $0 == .field ? .respondent : $0 })
-    for predicate in [about] + classes.map(\.predicate) { asked.formUnion(predicate.columns) }
+    var asked: Set<RecordColumn> = []
+    for rollup in rollups {
+      asked.insert(rollup.dating)
+      asked.formUnion(rollup.dimensions.map { $0 == .field ? .respondent : $0 })
+      for predicate in [rollup.about] + rollup.classes.map(\.predicate) {
+        asked.formUnion(predicate.columns)
+      }
+    }
     return asked.map(sql.name).filter { $0.hasPrefix(".") }.map { String($0.dropFirst()) }.sorted()
       + (set.table.kind == nil ? [] : ["kind"]) + (set.table.hasVoid ? ["state"] : [])
   }
 
-  /// The statements that enter a record.
-  private var entries: String {
-    let sql = LiteralSQL(set: set, row: "NEW", moment: .end)
-    let names = dimensions.map(\.rawValue).joined(separator: ", ")
-    let codes = wrapped(dimensions.map { "coalesce(\(sql.name($0)), '')" }, by: 4)
-    let entry = """
-        INSERT INTO rollup_entry (name, day, class, records, \(names))
-        SELECT '\(name)', \(sql.name(dating)), \(classAtEnd("NEW")), NEW.records,
-      \(codes);
-      """
-    guard !turns.isEmpty else { return entry }
-    let turn = """
-        INSERT INTO rollup_entry (
-          name, day, from_on, was, class, records, \(names))
-        SELECT '\(name)', \(sql.name(dating)), t.day, \(classBefore("NEW")), \(classAt("NEW")),
-          NEW.records,
-      \(codes)
-        FROM (\(turnDays("NEW"))) t
-        WHERE t.day IS NOT NULL AND \(classBefore("NEW"))
-          <> \(classAt("NEW"));
-      """
-    return entry + "\n" + turn
-  }
-
   /// A list in lines that are not too long.
-  private func wrapped(_ items: [String], by indent: Int) -> String {
+  private static func wrapped(_ items: [String], by indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     for (index, item) in items.enumerated() {
@@ -112,26 +98,9 @@ extension Rollup {
     }
     return lines.joined(separator: "\n")
   }
+}
 
-  /// The days of a row on which its class may turn, each once.
-  func turnDays(_ row: String) -> String {
-    let sql = LiteralSQL(set: set, row: row, moment: .end)
-    return turns.enumerated().map { "SELECT \(sql.day($1))\($0 == 0 ? " AS day" : "")" }
-      .joined(separator: " UNION ")
-  }
-
-  /// The class on the day before a turn.
-  func classBefore(_ row: String, _ day: String = "t.day") -> String {
-    LiteralSQL(set: set, row: row, moment: .beforeTurn(day)).text(classes, else: rest)
-  }
-
-  /// The class from the day of a turn on.
-  func classAt(_ row: String, _ day: String = "t.day") -> String {
-    LiteralSQL(set: set, row: row, moment: .turn(day)).text(classes, else: rest)
-  }
-
-  /// The class when all has happened that a record says will.
-  func classAtEnd(_ row: String) -> String {
-    LiteralSQL(set: set, row: row, moment: .end).text(classes, else: rest)
-  }
+extension RecordSet {
+  /// The table of what has come and gone of the set and is not taken in yet, with 1 and -1.
+  var entryTable: String { "rollup_entry_\(rawValue)" }
 }

@@ -1,12 +1,9 @@
-"""Takes the rows out of a database that an import has filled, in the order in which it wrote them.
+"""Takes the rows out of a database that an import has filled, in the order in which it wrote them, for the floor
+and the peer to insert."""
 
-usage: rows.py DATABASE FIRST ROWS
-FIRST is the position of the last event before the import. The floor and the peer insert these rows.
-"""
-
+import marshal
 import sqlite3
 import struct
-import sys
 
 TABLES = ["vault", "event", "case_record", "case_party", "case_review", "case_clock", "case_duty",
           "case_opinion"]
@@ -33,9 +30,8 @@ def value(item):
 
 
 def rows(path, first):
-    """Yields the index of the table and the values, case by case."""
+    """Yields the index of the table and the values, case by case, of what came after an event."""
     database = sqlite3.connect(path)
-    known = set()
     cases = database.execute(
         "SELECT id FROM case_record WHERE id > ? ORDER BY id", (first,)).fetchall()
     for (case,) in cases:
@@ -43,9 +39,8 @@ def rows(path, first):
             "SELECT * FROM event WHERE subject = ? ORDER BY position", (case,)).fetchall()
         digests = [part for event in events for part in event[8].split('"') if len(part) == 64]
         for digest in digests:
-            if digest not in known:
-                for row in database.execute("SELECT * FROM vault WHERE digest = ?", (digest,)):
-                    yield 0, row
+            for row in database.execute("SELECT * FROM vault WHERE digest = ?", (digest,)):
+                yield 0, row
         for event in events:
             yield 1, event
         for index, table in enumerate(TABLES[2:], 2):
@@ -55,13 +50,21 @@ def rows(path, first):
     database.close()
 
 
-if __name__ == "__main__":
-    path, first, out = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+def write(path, first, binary, marshalled):
+    """Writes the rows twice: as bytes for C, and marshalled for Python."""
     database = sqlite3.connect(path)
-    with open(out, "wb") as file:
+    statements = [statement(database, table) for table in TABLES]
+    database.close()
+    with open(binary, "wb") as file, open(marshalled, "wb") as other:
         file.write(bytes([len(TABLES)]))
-        for table in TABLES:
-            text = statement(database, table).encode()
-            file.write(struct.pack("<I", len(text)) + text)
+        for text in statements:
+            file.write(struct.pack("<I", len(text)) + text.encode())
+        marshal.dump(statements, other)
+        lot = []
         for index, row in rows(path, first):
             file.write(bytes([index]) + b"".join(map(value, row)))
+            lot.append((index, row))
+            if len(lot) == 10_000:
+                marshal.dump(lot, other)
+                lot = []
+        marshal.dump(lot, other)

@@ -176,7 +176,7 @@ public struct CaseTracker: Sendable {
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,
       clocks: Clocks(setting).open(of: current).filter { $0.hasBegun(by: request.day) },
-      source: row?.source ?? procedure.rows.first { $0.action == request.action }?.source)
+      source: row?.source ?? procedure.rows(for: request.action).first?.source)
   }
 
   /// A case with its events.

@@ -43,10 +43,12 @@ extension CaseTracker {
   public func intake<Value>(dryRun: Bool = false, _ body: (Intake) throws -> Value) throws -> Value
   {
     func run(_ session: Session) throws -> Value {
-      let intake = try Intake(self, session)
-      let value = try body(intake)
-      try intake.takeIn()
-      return value
+      try session.withCache(ofMebibytes: 64) {
+        let intake = try Intake(self, session)
+        let value = try body(intake)
+        try intake.takeIn()
+        return value
+      }
     }
     return try dryRun ? repository.tryOut(run) : repository.write(run)
   }

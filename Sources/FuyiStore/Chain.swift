@@ -40,18 +40,19 @@ public enum Chain {
     position: Int, subject: Int, sequence: Int, kind: String, effectiveOn: String,
     recordedAt: String, recordedOn: String, recorder: String, payload: String, previous: [UInt8]
   ) -> [UInt8] {
-    var hasher = SHA256()
-    func add(_ bytes: some Collection<UInt8>) {
-      var framed = withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { Array($0) }
-      framed.append(contentsOf: bytes)
-      hasher.update(data: framed)
+    // Gathered first: the hash takes one piece faster than twenty small ones.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(320 + payload.utf8.count)
+    func add(_ field: some Collection<UInt8>) {
+      withUnsafeBytes(of: UInt64(field.count).bigEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: field)
     }
     add(String(position).utf8)
     add(String(subject).utf8)
     add(String(sequence).utf8)
     for field in [kind, effectiveOn, recordedAt, recordedOn, recorder, payload] { add(field.utf8) }
     add(previous)
-    return Array(hasher.finalize())
+    return Array(SHA256.hash(data: bytes))
   }
 
   /// Whether the row's hash is that of its fields.
@@ -65,12 +66,15 @@ public enum Chain {
 
   /// Bytes as lower-case hexadecimal.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
+    text.reserveCapacity(64)
     for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      text.append(hexDigit(byte >> 4))
+      text.append(hexDigit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+/// The character of a number under 16.
+private func hexDigit(_ number: UInt8) -> UInt8 { number < 10 ? 48 + number : 87 + number }

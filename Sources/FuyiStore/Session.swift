@@ -31,6 +31,17 @@ public struct Session {
     Session(database, repository, knownOn: knownOn, usesRollups: false)
   }
 
+  /// Runs something with room for many pages in memory, for writing more than usually fits.
+  /// - Parameter mebibytes: how much of the file may be held.
+  package func withCache<Value>(ofMebibytes mebibytes: Int, _ body: () throws -> Value) throws
+    -> Value
+  {
+    let usual = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2000
+    try database.execute(sql: "PRAGMA cache_size = \(-1024 * mebibytes)")
+    defer { try? database.execute(sql: "PRAGMA cache_size = \(usual)") }
+    return try body()
+  }
+
   func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
 
   /// The calendar, rulebooks and switches of the office.

@@ -359,32 +359,245 @@ CREATE TABLE region (
   name_en TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rollup (
-  name      TEXT    NOT NULL,
-  period    TEXT    NOT NULL,
-  dimension TEXT    NOT NULL,
-  code      TEXT    NOT NULL,
-  class     TEXT    NOT NULL,
-  records   INTEGER NOT NULL,
-  PRIMARY KEY (name, dimension, period, code, class)
+CREATE TABLE rollup_appearances (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "spoke" INTEGER NOT NULL, "silent" INTEGER NOT NULL, "absent" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE rollup_entry (
-  id         INTEGER PRIMARY KEY,
-  name       TEXT    NOT NULL,
-  day        TEXT    NOT NULL,
-  from_on    TEXT,
-  was        TEXT,
-  class      TEXT    NOT NULL,
-  records    INTEGER NOT NULL CHECK (records IN (-1, 1)),
-  region     TEXT,
-  kind       TEXT,
-  field      TEXT,
-  respondent TEXT,
-  variety    TEXT,
-  venue      TEXT,
-  point      TEXT
+CREATE TABLE rollup_consultations_opened (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "resolved" INTEGER NOT NULL, "other" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_duties_due (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "not-yet-due" INTEGER NOT NULL, "done" INTEGER NOT NULL, "not-done" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_entry_appearances (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  first_hearing_on ANY, head ANY, region ANY, spoke ANY, variety ANY
 ) STRICT;
+
+CREATE TABLE rollup_entry_consultations (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  opened_on ANY, outcome ANY, point ANY, region ANY, kind ANY, state ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_duties (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  done_on ANY, due_on ANY, region ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_filings (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  filed_on ANY, filing_ended_on ANY, filing_outcome ANY, kind ANY, lapse_on ANY,
+  lapse_outcome ANY, region ANY, respondent ANY, state ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_letters (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  done_on ANY, due_on ANY, opened_on ANY, outcome ANY, region ANY, variety ANY, kind ANY,
+  state ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_mediations (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  done_on ANY, due_on ANY, ended_on ANY, opened_on ANY, outcome ANY, region ANY, variety ANY,
+  venue ANY, kind ANY, state ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_opinions (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  due_on ANY, region ANY, reported_on ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_reviews (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  closed_on ANY, closing ANY, due_on ANY, has_rulebook ANY, is_implied ANY, kind ANY,
+  opened_on ANY, opening ANY, outcome ANY, petitioned_on ANY, region ANY, respondent ANY,
+  served_on ANY, sue_until ANY, sued_on ANY
+) STRICT;
+
+CREATE TABLE rollup_entry_suits (
+  id INTEGER PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records IN (-1, 1)),
+  ended_on ANY, opened_on ANY, outcome ANY, region ANY, variety ANY, kind ANY, state ANY
+) STRICT;
+
+CREATE TABLE rollup_filings_by_kind (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "penalty" INTEGER NOT NULL, "compulsion" INTEGER NOT NULL, "licence" INTEGER NOT NULL,
+  "resource-title" INTEGER NOT NULL, "expropriation" INTEGER NOT NULL,
+  "compensation" INTEGER NOT NULL, "work-injury" INTEGER NOT NULL, "autonomy" INTEGER NOT NULL,
+  "competition" INTEGER NOT NULL, "levy" INTEGER NOT NULL, "duty" INTEGER NOT NULL,
+  "benefit" INTEGER NOT NULL, "agreement" INTEGER NOT NULL, "information" INTEGER NOT NULL,
+  "other" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_filings_filed (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "undecided" INTEGER NOT NULL, "declined" INTEGER NOT NULL, "withdrawn" INTEGER NOT NULL,
+  "settled-before-acceptance" INTEGER NOT NULL, "sent-elsewhere" INTEGER NOT NULL,
+  "taken-over" INTEGER NOT NULL, "abandoned" INTEGER NOT NULL, "accepted" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_filings_settled (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "any" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_letters_due (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "withdrawn" INTEGER NOT NULL, "not-yet-due" INTEGER NOT NULL, "done" INTEGER NOT NULL,
+  "not-done" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_letters_opened (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "any" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_letters_timely (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "withdrawn" INTEGER NOT NULL, "not-yet-due" INTEGER NOT NULL, "in-time" INTEGER NOT NULL,
+  "not-in-time" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_mediations_due (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "not-yet-due" INTEGER NOT NULL, "done" INTEGER NOT NULL, "not-done" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_mediations_ended (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "statement" INTEGER NOT NULL, "settled" INTEGER NOT NULL, "other" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_mediations_opened (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "any" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_opinions_due (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "not-yet-due" INTEGER NOT NULL, "done" INTEGER NOT NULL, "not-done" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_reviews_closed (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "transferred-out" INTEGER NOT NULL, "void" INTEGER NOT NULL, "revoked" INTEGER NOT NULL,
+  "partly-revoked" INTEGER NOT NULL, "altered" INTEGER NOT NULL, "perform" INTEGER NOT NULL,
+  "unlawful" INTEGER NOT NULL, "agreement-liability" INTEGER NOT NULL,
+  "rejected" INTEGER NOT NULL, "upheld" INTEGER NOT NULL, "dismissed" INTEGER NOT NULL,
+  "mediated" INTEGER NOT NULL, "terminated" INTEGER NOT NULL,
+  "withdrawn-settlement" INTEGER NOT NULL, "withdrawn-self-correction" INTEGER NOT NULL,
+  "withdrawn-other" INTEGER NOT NULL, "other" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_reviews_compared (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "transferred-out" INTEGER NOT NULL, "corrected" INTEGER NOT NULL, "mediated" INTEGER NOT NULL,
+  "other" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_reviews_opened (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "not-begun" INTEGER NOT NULL, "accepted" INTEGER NOT NULL, "deemed-accepted" INTEGER NOT NULL,
+  "transferred-in" INTEGER NOT NULL, "reopened" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_reviews_settled (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "transferred-out" INTEGER NOT NULL, "may-be-sued" INTEGER NOT NULL,
+  "disputed" INTEGER NOT NULL, "for-good" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_reviews_timely (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "transferred-out" INTEGER NOT NULL, "no-rulebook" INTEGER NOT NULL,
+  "in-time" INTEGER NOT NULL, "late" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_suits_ended (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "settled-first" INTEGER NOT NULL, "lost-first" INTEGER NOT NULL,
+  "other-first" INTEGER NOT NULL, "settled-further" INTEGER NOT NULL,
+  "other-further" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rollup_suits_opened (
+  dimension TEXT NOT NULL,
+  period TEXT NOT NULL,
+  code TEXT NOT NULL,
+  "first" INTEGER NOT NULL, "further" INTEGER NOT NULL,
+  PRIMARY KEY (dimension, period, code)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rollup_turn (
   name      TEXT    NOT NULL,
@@ -441,1011 +654,323 @@ BEGIN
   SELECT RAISE(ABORT, 'the event log is append-only: no UPDATE');
 END;
 
-CREATE TRIGGER rollup_appearances_added AFTER INSERT ON suit_defendant
+CREATE TRIGGER rollup_entry_appearances_added AFTER INSERT ON suit_defendant
 BEGIN
-  INSERT INTO rollup_appearances VALUES (
+  INSERT INTO rollup_entry_appearances (
+    records, first_hearing_on, head, region, spoke, variety)
+  VALUES (
     1, NEW.first_hearing_on, NEW.head, NEW.region, NEW.spoke, NEW.variety);
 END;
 
-CREATE TRIGGER rollup_appearances_changed AFTER UPDATE ON suit_defendant
+CREATE TRIGGER rollup_entry_appearances_changed AFTER UPDATE ON suit_defendant
 WHEN (
   OLD.first_hearing_on, OLD.head, OLD.region, OLD.spoke, OLD.variety) IS NOT (
   NEW.first_hearing_on, NEW.head, NEW.region, NEW.spoke, NEW.variety)
 BEGIN
-  INSERT INTO rollup_appearances VALUES (
+  INSERT INTO rollup_entry_appearances (
+    records, first_hearing_on, head, region, spoke, variety)
+  VALUES (
     -1, OLD.first_hearing_on, OLD.head, OLD.region, OLD.spoke, OLD.variety);
-  INSERT INTO rollup_appearances VALUES (
+  INSERT INTO rollup_entry_appearances (
+    records, first_hearing_on, head, region, spoke, variety)
+  VALUES (
     1, NEW.first_hearing_on, NEW.head, NEW.region, NEW.spoke, NEW.variety);
 END;
 
-CREATE TRIGGER rollup_appearances_entered INSTEAD OF INSERT ON rollup_appearances
-WHEN NEW.first_hearing_on IS NOT NULL
+CREATE TRIGGER rollup_entry_appearances_removed AFTER DELETE ON suit_defendant
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'appearances', NEW.first_hearing_on, CASE
-    WHEN NEW.head IN ('principal', 'deputy', 'leader-in-charge') AND NEW.spoke = 'yes' THEN 'spoke'
-    WHEN NEW.head IN ('principal', 'deputy', 'leader-in-charge') THEN 'silent'
-    ELSE 'absent' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-END;
-
-CREATE TRIGGER rollup_appearances_removed AFTER DELETE ON suit_defendant
-BEGIN
-  INSERT INTO rollup_appearances VALUES (
+  INSERT INTO rollup_entry_appearances (
+    records, first_hearing_on, head, region, spoke, variety)
+  VALUES (
     -1, OLD.first_hearing_on, OLD.head, OLD.region, OLD.spoke, OLD.variety);
 END;
 
-CREATE TRIGGER rollup_consultations_opened_added AFTER INSERT ON dossier WHEN NEW.kind = 'consultation'
+CREATE TRIGGER rollup_entry_consultations_added AFTER INSERT ON dossier WHEN NEW.kind = 'consultation'
 BEGIN
-  INSERT INTO rollup_consultations_opened VALUES (
+  INSERT INTO rollup_entry_consultations (
+    records, opened_on, outcome, point, region, kind, state)
+  VALUES (
     1, NEW.opened_on, NEW.outcome, NEW.point, NEW.region, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_consultations_opened_changed AFTER UPDATE ON dossier
+CREATE TRIGGER rollup_entry_consultations_changed AFTER UPDATE ON dossier
 WHEN NEW.kind = 'consultation' AND (
   OLD.opened_on, OLD.outcome, OLD.point, OLD.region, OLD.kind, OLD.state = 'voided') IS NOT (
   NEW.opened_on, NEW.outcome, NEW.point, NEW.region, NEW.kind, NEW.state = 'voided')
 BEGIN
-  INSERT INTO rollup_consultations_opened VALUES (
+  INSERT INTO rollup_entry_consultations (
+    records, opened_on, outcome, point, region, kind, state)
+  VALUES (
     -1, OLD.opened_on, OLD.outcome, OLD.point, OLD.region, OLD.kind, OLD.state);
-  INSERT INTO rollup_consultations_opened VALUES (
+  INSERT INTO rollup_entry_consultations (
+    records, opened_on, outcome, point, region, kind, state)
+  VALUES (
     1, NEW.opened_on, NEW.outcome, NEW.point, NEW.region, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_consultations_opened_entered INSTEAD OF INSERT ON rollup_consultations_opened
-WHEN NEW.kind = 'consultation' AND NEW.state <> 'voided' AND NEW.opened_on IS NOT NULL
+CREATE TRIGGER rollup_entry_consultations_removed AFTER DELETE ON dossier WHEN OLD.kind = 'consultation'
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, point)
-  SELECT 'consultations-opened', NEW.opened_on, CASE
-    WHEN NEW.outcome = 'resolved' THEN 'resolved'
-    ELSE 'other' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.point, '');
-END;
-
-CREATE TRIGGER rollup_consultations_opened_removed AFTER DELETE ON dossier WHEN OLD.kind = 'consultation'
-BEGIN
-  INSERT INTO rollup_consultations_opened VALUES (
+  INSERT INTO rollup_entry_consultations (
+    records, opened_on, outcome, point, region, kind, state)
+  VALUES (
     -1, OLD.opened_on, OLD.outcome, OLD.point, OLD.region, OLD.kind, OLD.state);
 END;
 
-CREATE TRIGGER rollup_drops AFTER UPDATE ON rollup WHEN NEW.records = 0
+CREATE TRIGGER rollup_entry_duties_added AFTER INSERT ON case_duty
 BEGIN
-  DELETE FROM rollup
-  WHERE name = NEW.name AND dimension = NEW.dimension AND period = NEW.period
-    AND code = NEW.code AND class = NEW.class;
-END;
-
-CREATE TRIGGER rollup_duties_due_added AFTER INSERT ON case_duty
-BEGIN
-  INSERT INTO rollup_duties_due VALUES (
+  INSERT INTO rollup_entry_duties (
+    records, done_on, due_on, region)
+  VALUES (
     1, NEW.done_on, NEW.due_on, NEW.region);
 END;
 
-CREATE TRIGGER rollup_duties_due_changed AFTER UPDATE ON case_duty
+CREATE TRIGGER rollup_entry_duties_changed AFTER UPDATE ON case_duty
 WHEN (
   OLD.done_on, OLD.due_on, OLD.region) IS NOT (
   NEW.done_on, NEW.due_on, NEW.region)
 BEGIN
-  INSERT INTO rollup_duties_due VALUES (
+  INSERT INTO rollup_entry_duties (
+    records, done_on, due_on, region)
+  VALUES (
     -1, OLD.done_on, OLD.due_on, OLD.region);
-  INSERT INTO rollup_duties_due VALUES (
+  INSERT INTO rollup_entry_duties (
+    records, done_on, due_on, region)
+  VALUES (
     1, NEW.done_on, NEW.due_on, NEW.region);
 END;
 
-CREATE TRIGGER rollup_duties_due_entered INSTEAD OF INSERT ON rollup_duties_due
-WHEN NEW.due_on IS NOT NULL
+CREATE TRIGGER rollup_entry_duties_removed AFTER DELETE ON case_duty
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region)
-  SELECT 'duties-due', NEW.due_on, CASE
-    WHEN FALSE THEN 'not-yet-due'
-    WHEN NEW.done_on IS NOT NULL THEN 'done'
-    ELSE 'not-done' END, NEW.records,
-    coalesce(NEW.region, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region)
-  SELECT 'duties-due', NEW.due_on, t.day, CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END, CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END,
-    NEW.records,
-    coalesce(NEW.region, '')
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day UNION SELECT NEW.done_on) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END
-    <> CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END;
-END;
-
-CREATE TRIGGER rollup_duties_due_removed AFTER DELETE ON case_duty
-BEGIN
-  INSERT INTO rollup_duties_due VALUES (
+  INSERT INTO rollup_entry_duties (
+    records, done_on, due_on, region)
+  VALUES (
     -1, OLD.done_on, OLD.due_on, OLD.region);
 END;
 
-CREATE TRIGGER rollup_entry_added AFTER INSERT ON rollup_entry WHEN NEW.id >= 2048
+CREATE TRIGGER rollup_entry_filings_added AFTER INSERT ON case_record
 BEGIN
-  INSERT INTO rollup_full VALUES (NEW.id);
+  INSERT INTO rollup_entry_filings (
+    records, filed_on, filing_ended_on, filing_outcome, kind, lapse_on, lapse_outcome, region,
+    respondent, state)
+  VALUES (
+    1, NEW.filed_on, NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on,
+    NEW.lapse_outcome, NEW.region, NEW.respondent, NEW.state);
 END;
 
-CREATE TRIGGER rollup_filings_by_kind_added AFTER INSERT ON case_record
-BEGIN
-  INSERT INTO rollup_filings_by_kind VALUES (
-    1, NEW.filed_on, NEW.kind, NEW.respondent, NEW.state);
-END;
-
-CREATE TRIGGER rollup_filings_by_kind_changed AFTER UPDATE ON case_record
+CREATE TRIGGER rollup_entry_filings_changed AFTER UPDATE ON case_record
 WHEN (
-  OLD.filed_on, OLD.kind, OLD.respondent, OLD.state = 'voided') IS NOT (
-  NEW.filed_on, NEW.kind, NEW.respondent, NEW.state = 'voided')
+  OLD.filed_on, OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on,
+  OLD.lapse_outcome, OLD.region, OLD.respondent, OLD.state = 'voided') IS NOT (
+  NEW.filed_on, NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on,
+  NEW.lapse_outcome, NEW.region, NEW.respondent, NEW.state = 'voided')
 BEGIN
-  INSERT INTO rollup_filings_by_kind VALUES (
-    -1, OLD.filed_on, OLD.kind, OLD.respondent, OLD.state);
-  INSERT INTO rollup_filings_by_kind VALUES (
-    1, NEW.filed_on, NEW.kind, NEW.respondent, NEW.state);
+  INSERT INTO rollup_entry_filings (
+    records, filed_on, filing_ended_on, filing_outcome, kind, lapse_on, lapse_outcome, region,
+    respondent, state)
+  VALUES (
+    -1, OLD.filed_on, OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on,
+    OLD.lapse_outcome, OLD.region, OLD.respondent, OLD.state);
+  INSERT INTO rollup_entry_filings (
+    records, filed_on, filing_ended_on, filing_outcome, kind, lapse_on, lapse_outcome, region,
+    respondent, state)
+  VALUES (
+    1, NEW.filed_on, NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on,
+    NEW.lapse_outcome, NEW.region, NEW.respondent, NEW.state);
 END;
 
-CREATE TRIGGER rollup_filings_by_kind_entered INSTEAD OF INSERT ON rollup_filings_by_kind
-WHEN NEW.state <> 'voided' AND NEW.filed_on IS NOT NULL
+CREATE TRIGGER rollup_entry_filings_removed AFTER DELETE ON case_record
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, field)
-  SELECT 'filings-by-kind', NEW.filed_on, CASE
-    WHEN NEW.kind = 'penalty' THEN 'penalty'
-    WHEN NEW.kind = 'compulsion' THEN 'compulsion'
-    WHEN NEW.kind = 'licence' THEN 'licence'
-    WHEN NEW.kind = 'resource-title' THEN 'resource-title'
-    WHEN NEW.kind = 'expropriation' THEN 'expropriation'
-    WHEN NEW.kind = 'compensation' THEN 'compensation'
-    WHEN NEW.kind = 'work-injury' THEN 'work-injury'
-    WHEN NEW.kind = 'autonomy' THEN 'autonomy'
-    WHEN NEW.kind = 'competition' THEN 'competition'
-    WHEN NEW.kind = 'levy' THEN 'levy'
-    WHEN NEW.kind = 'duty' THEN 'duty'
-    WHEN NEW.kind = 'benefit' THEN 'benefit'
-    WHEN NEW.kind = 'agreement' THEN 'agreement'
-    WHEN NEW.kind = 'information' THEN 'information'
-    ELSE 'other' END, NEW.records,
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), '');
+  INSERT INTO rollup_entry_filings (
+    records, filed_on, filing_ended_on, filing_outcome, kind, lapse_on, lapse_outcome, region,
+    respondent, state)
+  VALUES (
+    -1, OLD.filed_on, OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on,
+    OLD.lapse_outcome, OLD.region, OLD.respondent, OLD.state);
 END;
 
-CREATE TRIGGER rollup_filings_by_kind_removed AFTER DELETE ON case_record
+CREATE TRIGGER rollup_entry_letters_added AFTER INSERT ON dossier WHEN NEW.kind = 'letter'
 BEGIN
-  INSERT INTO rollup_filings_by_kind VALUES (
-    -1, OLD.filed_on, OLD.kind, OLD.respondent, OLD.state);
+  INSERT INTO rollup_entry_letters (
+    records, done_on, due_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    1, NEW.done_on, NEW.due_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind,
+    NEW.state);
 END;
 
-CREATE TRIGGER rollup_filings_filed_added AFTER INSERT ON case_record
-BEGIN
-  INSERT INTO rollup_filings_filed VALUES (
-    1, NEW.filed_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on, NEW.lapse_outcome, NEW.region,
-    NEW.respondent, NEW.state);
-END;
-
-CREATE TRIGGER rollup_filings_filed_changed AFTER UPDATE ON case_record
-WHEN (
-  OLD.filed_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on, OLD.lapse_outcome, OLD.region,
-  OLD.respondent, OLD.state = 'voided') IS NOT (
-  NEW.filed_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on, NEW.lapse_outcome, NEW.region,
-  NEW.respondent, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_filings_filed VALUES (
-    -1, OLD.filed_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on, OLD.lapse_outcome, OLD.region,
-    OLD.respondent, OLD.state);
-  INSERT INTO rollup_filings_filed VALUES (
-    1, NEW.filed_on, NEW.filing_outcome, NEW.kind, NEW.lapse_on, NEW.lapse_outcome, NEW.region,
-    NEW.respondent, NEW.state);
-END;
-
-CREATE TRIGGER rollup_filings_filed_entered INSTEAD OF INSERT ON rollup_filings_filed
-WHEN NEW.state <> 'voided' AND NEW.filed_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field, respondent)
-  SELECT 'filings-filed', NEW.filed_on, CASE
-    WHEN (NEW.filing_outcome IS NOT NULL OR NEW.lapse_on IS NOT NULL) IS NOT TRUE THEN 'undecided'
-    WHEN NEW.filing_outcome = 'declined' THEN 'declined'
-    WHEN NEW.filing_outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.filing_outcome = 'settled-before-acceptance' THEN 'settled-before-acceptance'
-    WHEN NEW.filing_outcome = 'sent-elsewhere' THEN 'sent-elsewhere'
-    WHEN NEW.filing_outcome = 'taken-over' THEN 'taken-over'
-    WHEN NEW.filing_outcome = 'abandoned' OR (NEW.lapse_on IS NOT NULL AND NEW.lapse_outcome = 'abandoned') THEN 'abandoned'
-    ELSE 'accepted' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region, kind, field, respondent)
-  SELECT 'filings-filed', NEW.filed_on, t.day, CASE
-    WHEN (NEW.filing_outcome IS NOT NULL OR date(NEW.lapse_on, '+1 day') < t.day) IS NOT TRUE THEN 'undecided'
-    WHEN NEW.filing_outcome = 'declined' THEN 'declined'
-    WHEN NEW.filing_outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.filing_outcome = 'settled-before-acceptance' THEN 'settled-before-acceptance'
-    WHEN NEW.filing_outcome = 'sent-elsewhere' THEN 'sent-elsewhere'
-    WHEN NEW.filing_outcome = 'taken-over' THEN 'taken-over'
-    WHEN NEW.filing_outcome = 'abandoned' OR (date(NEW.lapse_on, '+1 day') < t.day AND NEW.lapse_outcome = 'abandoned') THEN 'abandoned'
-    ELSE 'accepted' END, CASE
-    WHEN (NEW.filing_outcome IS NOT NULL OR NEW.lapse_on < t.day) IS NOT TRUE THEN 'undecided'
-    WHEN NEW.filing_outcome = 'declined' THEN 'declined'
-    WHEN NEW.filing_outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.filing_outcome = 'settled-before-acceptance' THEN 'settled-before-acceptance'
-    WHEN NEW.filing_outcome = 'sent-elsewhere' THEN 'sent-elsewhere'
-    WHEN NEW.filing_outcome = 'taken-over' THEN 'taken-over'
-    WHEN NEW.filing_outcome = 'abandoned' OR (NEW.lapse_on < t.day AND NEW.lapse_outcome = 'abandoned') THEN 'abandoned'
-    ELSE 'accepted' END,
-    NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '')
-  FROM (SELECT date(NEW.lapse_on, '+1 day') AS day) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN (NEW.filing_outcome IS NOT NULL OR date(NEW.lapse_on, '+1 day') < t.day) IS NOT TRUE THEN 'undecided'
-    WHEN NEW.filing_outcome = 'declined' THEN 'declined'
-    WHEN NEW.filing_outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.filing_outcome = 'settled-before-acceptance' THEN 'settled-before-acceptance'
-    WHEN NEW.filing_outcome = 'sent-elsewhere' THEN 'sent-elsewhere'
-    WHEN NEW.filing_outcome = 'taken-over' THEN 'taken-over'
-    WHEN NEW.filing_outcome = 'abandoned' OR (date(NEW.lapse_on, '+1 day') < t.day AND NEW.lapse_outcome = 'abandoned') THEN 'abandoned'
-    ELSE 'accepted' END
-    <> CASE
-    WHEN (NEW.filing_outcome IS NOT NULL OR NEW.lapse_on < t.day) IS NOT TRUE THEN 'undecided'
-    WHEN NEW.filing_outcome = 'declined' THEN 'declined'
-    WHEN NEW.filing_outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.filing_outcome = 'settled-before-acceptance' THEN 'settled-before-acceptance'
-    WHEN NEW.filing_outcome = 'sent-elsewhere' THEN 'sent-elsewhere'
-    WHEN NEW.filing_outcome = 'taken-over' THEN 'taken-over'
-    WHEN NEW.filing_outcome = 'abandoned' OR (NEW.lapse_on < t.day AND NEW.lapse_outcome = 'abandoned') THEN 'abandoned'
-    ELSE 'accepted' END;
-END;
-
-CREATE TRIGGER rollup_filings_filed_removed AFTER DELETE ON case_record
-BEGIN
-  INSERT INTO rollup_filings_filed VALUES (
-    -1, OLD.filed_on, OLD.filing_outcome, OLD.kind, OLD.lapse_on, OLD.lapse_outcome, OLD.region,
-    OLD.respondent, OLD.state);
-END;
-
-CREATE TRIGGER rollup_filings_settled_added AFTER INSERT ON case_record
-BEGIN
-  INSERT INTO rollup_filings_settled VALUES (
-    1, NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.region, NEW.respondent, NEW.state);
-END;
-
-CREATE TRIGGER rollup_filings_settled_changed AFTER UPDATE ON case_record
-WHEN (
-  OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.region, OLD.respondent,
+CREATE TRIGGER rollup_entry_letters_changed AFTER UPDATE ON dossier
+WHEN NEW.kind = 'letter' AND (
+  OLD.done_on, OLD.due_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind,
   OLD.state = 'voided') IS NOT (
-  NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.region, NEW.respondent,
+  NEW.done_on, NEW.due_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind,
   NEW.state = 'voided')
 BEGIN
-  INSERT INTO rollup_filings_settled VALUES (
-    -1, OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.region, OLD.respondent, OLD.state);
-  INSERT INTO rollup_filings_settled VALUES (
-    1, NEW.filing_ended_on, NEW.filing_outcome, NEW.kind, NEW.region, NEW.respondent, NEW.state);
+  INSERT INTO rollup_entry_letters (
+    records, done_on, due_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    -1, OLD.done_on, OLD.due_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind,
+    OLD.state);
+  INSERT INTO rollup_entry_letters (
+    records, done_on, due_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    1, NEW.done_on, NEW.due_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind,
+    NEW.state);
 END;
 
-CREATE TRIGGER rollup_filings_settled_entered INSTEAD OF INSERT ON rollup_filings_settled
-WHEN NEW.state <> 'voided' AND NEW.filing_ended_on IS NOT NULL AND NEW.filing_outcome = 'settled-before-acceptance'
+CREATE TRIGGER rollup_entry_letters_removed AFTER DELETE ON dossier WHEN OLD.kind = 'letter'
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field, respondent)
-  SELECT 'filings-settled', NEW.filing_ended_on, 'any', NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '');
+  INSERT INTO rollup_entry_letters (
+    records, done_on, due_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    -1, OLD.done_on, OLD.due_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind,
+    OLD.state);
 END;
 
-CREATE TRIGGER rollup_filings_settled_removed AFTER DELETE ON case_record
+CREATE TRIGGER rollup_entry_mediations_added AFTER INSERT ON dossier WHEN NEW.kind = 'mediation'
 BEGIN
-  INSERT INTO rollup_filings_settled VALUES (
-    -1, OLD.filing_ended_on, OLD.filing_outcome, OLD.kind, OLD.region, OLD.respondent, OLD.state);
+  INSERT INTO rollup_entry_mediations (
+    records, done_on, due_on, ended_on, opened_on, outcome, region, variety, venue, kind, state)
+  VALUES (
+    1, NEW.done_on, NEW.due_on, NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region,
+    NEW.variety, NEW.venue, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_full_taken_in INSTEAD OF INSERT ON rollup_full
-BEGIN
-  INSERT INTO rollup (name, period, dimension, code, class, records)
-  WITH moved AS MATERIALIZED (
-    SELECT name, substr(day, 1, 7) AS month, class, sum(records) AS records, region, kind, field,
-      respondent, variety, venue, point
-    FROM rollup_entry WHERE from_on IS NULL
-    GROUP BY name, month, class, region, kind, field, respondent, variety, venue, point
-    HAVING sum(records) <> 0
-  ), coded AS MATERIALIZED (
-    SELECT name, month, dimension, code, class, sum(records) AS records FROM (
-      SELECT name, month, 'region' AS dimension, region AS code, class, records FROM moved
-      UNION ALL SELECT name, month, 'kind', kind, class, records FROM moved
-      UNION ALL SELECT name, month, 'field', field, class, records FROM moved
-      UNION ALL SELECT name, month, 'respondent', respondent, class, records FROM moved
-      UNION ALL SELECT name, month, 'variety', variety, class, records FROM moved
-      UNION ALL SELECT name, month, 'venue', venue, class, records FROM moved
-      UNION ALL SELECT name, month, 'point', point, class, records FROM moved
-    )
-    WHERE code IS NOT NULL
-    GROUP BY name, month, dimension, code, class HAVING sum(records) <> 0
-  )
-  SELECT name, substr(month, 1, l.length), dimension, code, class, records
-  FROM coded, (SELECT 0 AS length UNION ALL SELECT 4 UNION ALL SELECT 7) l
-  WHERE TRUE
-  ON CONFLICT DO UPDATE SET records = records + excluded.records;
-  INSERT INTO rollup_turn (name, period, dimension, from_on, code, was, class, records)
-  WITH moved AS MATERIALIZED (
-    SELECT name, substr(day, 1, 7) AS month, from_on, was, class, sum(records) AS records, region,
-      kind, field, respondent, variety, venue, point
-    FROM rollup_entry WHERE from_on IS NOT NULL
-    GROUP BY name, month, from_on, was, class, region, kind, field, respondent, variety, venue,
-      point
-    HAVING sum(records) <> 0
-  ), coded AS (
-    SELECT name, month, 'region' AS dimension, from_on, region AS code, was, class, records
-    FROM moved
-    UNION ALL SELECT name, month, 'kind', from_on, kind, was, class, records FROM moved
-    UNION ALL SELECT name, month, 'field', from_on, field, was, class, records FROM moved
-    UNION ALL SELECT name, month, 'respondent', from_on, respondent, was, class, records FROM moved
-    UNION ALL SELECT name, month, 'variety', from_on, variety, was, class, records FROM moved
-    UNION ALL SELECT name, month, 'venue', from_on, venue, was, class, records FROM moved
-    UNION ALL SELECT name, month, 'point', from_on, point, was, class, records FROM moved
-  )
-  SELECT name, month, dimension, from_on, code, was, class, sum(records) FROM coded
-  WHERE code IS NOT NULL
-  GROUP BY name, month, dimension, from_on, code, was, class HAVING sum(records) <> 0
-  ON CONFLICT DO UPDATE SET records = records + excluded.records;
-  DELETE FROM rollup_entry;
-END;
-
-CREATE TRIGGER rollup_letters_due_added AFTER INSERT ON dossier WHEN NEW.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_due VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_due_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'letter' AND (
-  OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_letters_due VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-  INSERT INTO rollup_letters_due VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_due_entered INSTEAD OF INSERT ON rollup_letters_due
-WHEN NEW.kind = 'letter' AND NEW.state <> 'voided' AND NEW.due_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'letters-due', NEW.due_on, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN FALSE THEN 'not-yet-due'
-    WHEN NEW.done_on IS NOT NULL THEN 'done'
-    ELSE 'not-done' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region, variety)
-  SELECT 'letters-due', NEW.due_on, t.day, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END,
-    NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '')
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day UNION SELECT NEW.done_on) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END
-    <> CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END;
-END;
-
-CREATE TRIGGER rollup_letters_due_removed AFTER DELETE ON dossier WHEN OLD.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_due VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_letters_opened_added AFTER INSERT ON dossier WHEN NEW.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_opened_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'letter' AND (
-  OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_letters_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state);
-  INSERT INTO rollup_letters_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_opened_entered INSTEAD OF INSERT ON rollup_letters_opened
-WHEN NEW.kind = 'letter' AND NEW.state <> 'voided' AND NEW.opened_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'letters-opened', NEW.opened_on, 'any', NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-END;
-
-CREATE TRIGGER rollup_letters_opened_removed AFTER DELETE ON dossier WHEN OLD.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_letters_timely_added AFTER INSERT ON dossier WHEN NEW.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_timely VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_timely_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'letter' AND (
-  OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_letters_timely VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-  INSERT INTO rollup_letters_timely VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_letters_timely_entered INSTEAD OF INSERT ON rollup_letters_timely
-WHEN NEW.kind = 'letter' AND NEW.state <> 'voided' AND NEW.due_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'letters-timely', NEW.due_on, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN FALSE THEN 'not-yet-due'
-    WHEN NEW.done_on <= NEW.due_on THEN 'in-time'
-    ELSE 'not-in-time' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region, variety)
-  SELECT 'letters-timely', NEW.due_on, t.day, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= NEW.due_on THEN 'in-time'
-    ELSE 'not-in-time' END, CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= NEW.due_on THEN 'in-time'
-    ELSE 'not-in-time' END,
-    NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '')
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= NEW.due_on THEN 'in-time'
-    ELSE 'not-in-time' END
-    <> CASE
-    WHEN NEW.outcome = 'withdrawn' THEN 'withdrawn'
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= NEW.due_on THEN 'in-time'
-    ELSE 'not-in-time' END;
-END;
-
-CREATE TRIGGER rollup_letters_timely_removed AFTER DELETE ON dossier WHEN OLD.kind = 'letter'
-BEGIN
-  INSERT INTO rollup_letters_timely VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_mediations_due_added AFTER INSERT ON dossier WHEN NEW.kind = 'mediation'
-BEGIN
-  INSERT INTO rollup_mediations_due VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.region, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_mediations_due_changed AFTER UPDATE ON dossier
+CREATE TRIGGER rollup_entry_mediations_changed AFTER UPDATE ON dossier
 WHEN NEW.kind = 'mediation' AND (
-  OLD.done_on, OLD.due_on, OLD.region, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.done_on, NEW.due_on, NEW.region, NEW.kind, NEW.state = 'voided')
+  OLD.done_on, OLD.due_on, OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety,
+  OLD.venue, OLD.kind, OLD.state = 'voided') IS NOT (
+  NEW.done_on, NEW.due_on, NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety,
+  NEW.venue, NEW.kind, NEW.state = 'voided')
 BEGIN
-  INSERT INTO rollup_mediations_due VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.region, OLD.kind, OLD.state);
-  INSERT INTO rollup_mediations_due VALUES (
-    1, NEW.done_on, NEW.due_on, NEW.region, NEW.kind, NEW.state);
+  INSERT INTO rollup_entry_mediations (
+    records, done_on, due_on, ended_on, opened_on, outcome, region, variety, venue, kind, state)
+  VALUES (
+    -1, OLD.done_on, OLD.due_on, OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region,
+    OLD.variety, OLD.venue, OLD.kind, OLD.state);
+  INSERT INTO rollup_entry_mediations (
+    records, done_on, due_on, ended_on, opened_on, outcome, region, variety, venue, kind, state)
+  VALUES (
+    1, NEW.done_on, NEW.due_on, NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region,
+    NEW.variety, NEW.venue, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_mediations_due_entered INSTEAD OF INSERT ON rollup_mediations_due
-WHEN NEW.kind = 'mediation' AND NEW.state <> 'voided' AND NEW.due_on IS NOT NULL
+CREATE TRIGGER rollup_entry_mediations_removed AFTER DELETE ON dossier WHEN OLD.kind = 'mediation'
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region)
-  SELECT 'mediations-due', NEW.due_on, CASE
-    WHEN FALSE THEN 'not-yet-due'
-    WHEN NEW.done_on IS NOT NULL THEN 'done'
-    ELSE 'not-done' END, NEW.records,
-    coalesce(NEW.region, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region)
-  SELECT 'mediations-due', NEW.due_on, t.day, CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END, CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END,
-    NEW.records,
-    coalesce(NEW.region, '')
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day UNION SELECT NEW.done_on) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on < t.day THEN 'done'
-    ELSE 'not-done' END
-    <> CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.done_on <= t.day THEN 'done'
-    ELSE 'not-done' END;
+  INSERT INTO rollup_entry_mediations (
+    records, done_on, due_on, ended_on, opened_on, outcome, region, variety, venue, kind, state)
+  VALUES (
+    -1, OLD.done_on, OLD.due_on, OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region,
+    OLD.variety, OLD.venue, OLD.kind, OLD.state);
 END;
 
-CREATE TRIGGER rollup_mediations_due_removed AFTER DELETE ON dossier WHEN OLD.kind = 'mediation'
+CREATE TRIGGER rollup_entry_opinions_added AFTER INSERT ON case_opinion
 BEGIN
-  INSERT INTO rollup_mediations_due VALUES (
-    -1, OLD.done_on, OLD.due_on, OLD.region, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_mediations_ended_added AFTER INSERT ON dossier WHEN NEW.kind = 'mediation'
-BEGIN
-  INSERT INTO rollup_mediations_ended VALUES (
-    1, NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_mediations_ended_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'mediation' AND (
-  OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_mediations_ended VALUES (
-    -1, OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state);
-  INSERT INTO rollup_mediations_ended VALUES (
-    1, NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_mediations_ended_entered INSTEAD OF INSERT ON rollup_mediations_ended
-WHEN NEW.kind = 'mediation' AND NEW.state <> 'voided' AND NEW.ended_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety, venue)
-  SELECT 'mediations-ended', NEW.ended_on, CASE
-    WHEN NEW.outcome = 'statement' THEN 'statement'
-    WHEN NEW.outcome = 'settled' THEN 'settled'
-    ELSE 'other' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, ''), coalesce(NEW.venue, '');
-END;
-
-CREATE TRIGGER rollup_mediations_ended_removed AFTER DELETE ON dossier WHEN OLD.kind = 'mediation'
-BEGIN
-  INSERT INTO rollup_mediations_ended VALUES (
-    -1, OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_mediations_opened_added AFTER INSERT ON dossier WHEN NEW.kind = 'mediation'
-BEGIN
-  INSERT INTO rollup_mediations_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_mediations_opened_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'mediation' AND (
-  OLD.opened_on, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.opened_on, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_mediations_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state);
-  INSERT INTO rollup_mediations_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.venue, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_mediations_opened_entered INSTEAD OF INSERT ON rollup_mediations_opened
-WHEN NEW.kind = 'mediation' AND NEW.state <> 'voided' AND NEW.opened_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety, venue)
-  SELECT 'mediations-opened', NEW.opened_on, 'any', NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, ''), coalesce(NEW.venue, '');
-END;
-
-CREATE TRIGGER rollup_mediations_opened_removed AFTER DELETE ON dossier WHEN OLD.kind = 'mediation'
-BEGIN
-  INSERT INTO rollup_mediations_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.venue, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_opinions_due_added AFTER INSERT ON case_opinion
-BEGIN
-  INSERT INTO rollup_opinions_due VALUES (
+  INSERT INTO rollup_entry_opinions (
+    records, due_on, region, reported_on)
+  VALUES (
     1, NEW.due_on, NEW.region, NEW.reported_on);
 END;
 
-CREATE TRIGGER rollup_opinions_due_changed AFTER UPDATE ON case_opinion
+CREATE TRIGGER rollup_entry_opinions_changed AFTER UPDATE ON case_opinion
 WHEN (
   OLD.due_on, OLD.region, OLD.reported_on) IS NOT (
   NEW.due_on, NEW.region, NEW.reported_on)
 BEGIN
-  INSERT INTO rollup_opinions_due VALUES (
+  INSERT INTO rollup_entry_opinions (
+    records, due_on, region, reported_on)
+  VALUES (
     -1, OLD.due_on, OLD.region, OLD.reported_on);
-  INSERT INTO rollup_opinions_due VALUES (
+  INSERT INTO rollup_entry_opinions (
+    records, due_on, region, reported_on)
+  VALUES (
     1, NEW.due_on, NEW.region, NEW.reported_on);
 END;
 
-CREATE TRIGGER rollup_opinions_due_entered INSTEAD OF INSERT ON rollup_opinions_due
-WHEN NEW.due_on IS NOT NULL
+CREATE TRIGGER rollup_entry_opinions_removed AFTER DELETE ON case_opinion
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region)
-  SELECT 'opinions-due', NEW.due_on, CASE
-    WHEN FALSE THEN 'not-yet-due'
-    WHEN NEW.reported_on IS NOT NULL THEN 'done'
-    ELSE 'not-done' END, NEW.records,
-    coalesce(NEW.region, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region)
-  SELECT 'opinions-due', NEW.due_on, t.day, CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.reported_on < t.day THEN 'done'
-    ELSE 'not-done' END, CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.reported_on <= t.day THEN 'done'
-    ELSE 'not-done' END,
-    NEW.records,
-    coalesce(NEW.region, '')
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day UNION SELECT NEW.reported_on) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN date(NEW.due_on, '+1 day') >= t.day THEN 'not-yet-due'
-    WHEN NEW.reported_on < t.day THEN 'done'
-    ELSE 'not-done' END
-    <> CASE
-    WHEN NEW.due_on >= t.day THEN 'not-yet-due'
-    WHEN NEW.reported_on <= t.day THEN 'done'
-    ELSE 'not-done' END;
-END;
-
-CREATE TRIGGER rollup_opinions_due_removed AFTER DELETE ON case_opinion
-BEGIN
-  INSERT INTO rollup_opinions_due VALUES (
+  INSERT INTO rollup_entry_opinions (
+    records, due_on, region, reported_on)
+  VALUES (
     -1, OLD.due_on, OLD.region, OLD.reported_on);
 END;
 
-CREATE TRIGGER rollup_reviews_closed_added AFTER INSERT ON case_review
+CREATE TRIGGER rollup_entry_reviews_added AFTER INSERT ON case_review
 BEGIN
-  INSERT INTO rollup_reviews_closed VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_closed_changed AFTER UPDATE ON case_review
-WHEN (
-  OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent) IS NOT (
-  NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent)
-BEGIN
-  INSERT INTO rollup_reviews_closed VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent);
-  INSERT INTO rollup_reviews_closed VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_closed_entered INSTEAD OF INSERT ON rollup_reviews_closed
-WHEN NEW.closed_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field)
-  SELECT 'reviews-closed', NEW.closed_on, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.outcome = 'void' THEN 'void'
-    WHEN NEW.outcome = 'revoked' THEN 'revoked'
-    WHEN NEW.outcome = 'partly-revoked' THEN 'partly-revoked'
-    WHEN NEW.outcome = 'altered' THEN 'altered'
-    WHEN NEW.outcome = 'perform' THEN 'perform'
-    WHEN NEW.outcome = 'unlawful' THEN 'unlawful'
-    WHEN NEW.outcome = 'agreement-liability' THEN 'agreement-liability'
-    WHEN NEW.outcome = 'rejected' THEN 'rejected'
-    WHEN NEW.outcome = 'upheld' THEN 'upheld'
-    WHEN NEW.outcome = 'dismissed' THEN 'dismissed'
-    WHEN NEW.outcome = 'mediated' THEN 'mediated'
-    WHEN NEW.outcome = 'terminated' THEN 'terminated'
-    WHEN NEW.outcome = 'withdrawn-settlement' THEN 'withdrawn-settlement'
-    WHEN NEW.outcome = 'withdrawn-self-correction' THEN 'withdrawn-self-correction'
-    WHEN NEW.outcome = 'withdrawn-other' THEN 'withdrawn-other'
-    ELSE 'other' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), '');
-END;
-
-CREATE TRIGGER rollup_reviews_closed_removed AFTER DELETE ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_closed VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_compared_added AFTER INSERT ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_compared VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_compared_changed AFTER UPDATE ON case_review
-WHEN (
-  OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent) IS NOT (
-  NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent)
-BEGIN
-  INSERT INTO rollup_reviews_compared VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent);
-  INSERT INTO rollup_reviews_compared VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.outcome, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_compared_entered INSTEAD OF INSERT ON rollup_reviews_compared
-WHEN NEW.closed_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field, respondent)
-  SELECT 'reviews-compared', NEW.closed_on, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.outcome IN ('void', 'revoked', 'partly-revoked', 'altered', 'perform', 'unlawful', 'agreement-liability') THEN 'corrected'
-    WHEN NEW.outcome IN ('mediated', 'withdrawn-settlement') THEN 'mediated'
-    ELSE 'other' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '');
-END;
-
-CREATE TRIGGER rollup_reviews_compared_removed AFTER DELETE ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_compared VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.outcome, OLD.region, OLD.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_opened_added AFTER INSERT ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_opened VALUES (
-    1, NEW.is_implied, NEW.kind, NEW.opened_on, NEW.opening, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_opened_changed AFTER UPDATE ON case_review
-WHEN (
-  OLD.is_implied, OLD.kind, OLD.opened_on, OLD.opening, OLD.region, OLD.respondent) IS NOT (
-  NEW.is_implied, NEW.kind, NEW.opened_on, NEW.opening, NEW.region, NEW.respondent)
-BEGIN
-  INSERT INTO rollup_reviews_opened VALUES (
-    -1, OLD.is_implied, OLD.kind, OLD.opened_on, OLD.opening, OLD.region, OLD.respondent);
-  INSERT INTO rollup_reviews_opened VALUES (
-    1, NEW.is_implied, NEW.kind, NEW.opened_on, NEW.opening, NEW.region, NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_opened_entered INSTEAD OF INSERT ON rollup_reviews_opened
-WHEN NEW.opened_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field, respondent)
-  SELECT 'reviews-opened', NEW.opened_on, CASE
-    WHEN (NEW.is_implied = 'no' OR NEW.opened_on IS NOT NULL) IS NOT TRUE THEN 'not-begun'
-    WHEN NEW.opening = 'accepted' THEN 'accepted'
-    WHEN NEW.opening = 'deemed-accepted' THEN 'deemed-accepted'
-    WHEN NEW.opening = 'transferred-in' THEN 'transferred-in'
-    ELSE 'reopened' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region, kind, field, respondent)
-  SELECT 'reviews-opened', NEW.opened_on, t.day, CASE
-    WHEN (NEW.is_implied = 'no' OR date(NEW.opened_on, '+1 day') < t.day) IS NOT TRUE THEN 'not-begun'
-    WHEN NEW.opening = 'accepted' THEN 'accepted'
-    WHEN NEW.opening = 'deemed-accepted' THEN 'deemed-accepted'
-    WHEN NEW.opening = 'transferred-in' THEN 'transferred-in'
-    ELSE 'reopened' END, CASE
-    WHEN (NEW.is_implied = 'no' OR NEW.opened_on < t.day) IS NOT TRUE THEN 'not-begun'
-    WHEN NEW.opening = 'accepted' THEN 'accepted'
-    WHEN NEW.opening = 'deemed-accepted' THEN 'deemed-accepted'
-    WHEN NEW.opening = 'transferred-in' THEN 'transferred-in'
-    ELSE 'reopened' END,
-    NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '')
-  FROM (SELECT date(NEW.opened_on, '+1 day') AS day) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN (NEW.is_implied = 'no' OR date(NEW.opened_on, '+1 day') < t.day) IS NOT TRUE THEN 'not-begun'
-    WHEN NEW.opening = 'accepted' THEN 'accepted'
-    WHEN NEW.opening = 'deemed-accepted' THEN 'deemed-accepted'
-    WHEN NEW.opening = 'transferred-in' THEN 'transferred-in'
-    ELSE 'reopened' END
-    <> CASE
-    WHEN (NEW.is_implied = 'no' OR NEW.opened_on < t.day) IS NOT TRUE THEN 'not-begun'
-    WHEN NEW.opening = 'accepted' THEN 'accepted'
-    WHEN NEW.opening = 'deemed-accepted' THEN 'deemed-accepted'
-    WHEN NEW.opening = 'transferred-in' THEN 'transferred-in'
-    ELSE 'reopened' END;
-END;
-
-CREATE TRIGGER rollup_reviews_opened_removed AFTER DELETE ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_opened VALUES (
-    -1, OLD.is_implied, OLD.kind, OLD.opened_on, OLD.opening, OLD.region, OLD.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_settled_added AFTER INSERT ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_settled VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.petitioned_on, NEW.region, NEW.respondent,
+  INSERT INTO rollup_entry_reviews (
+    records, closed_on, closing, due_on, has_rulebook, is_implied, kind, opened_on, opening,
+    outcome, petitioned_on, region, respondent, served_on, sue_until, sued_on)
+  VALUES (
+    1, NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.is_implied, NEW.kind,
+    NEW.opened_on, NEW.opening, NEW.outcome, NEW.petitioned_on, NEW.region, NEW.respondent,
     NEW.served_on, NEW.sue_until, NEW.sued_on);
 END;
 
-CREATE TRIGGER rollup_reviews_settled_changed AFTER UPDATE ON case_review
+CREATE TRIGGER rollup_entry_reviews_changed AFTER UPDATE ON case_review
 WHEN (
-  OLD.closed_on, OLD.closing, OLD.kind, OLD.petitioned_on, OLD.region, OLD.respondent,
+  OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.is_implied, OLD.kind,
+  OLD.opened_on, OLD.opening, OLD.outcome, OLD.petitioned_on, OLD.region, OLD.respondent,
   OLD.served_on, OLD.sue_until, OLD.sued_on) IS NOT (
-  NEW.closed_on, NEW.closing, NEW.kind, NEW.petitioned_on, NEW.region, NEW.respondent,
+  NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.is_implied, NEW.kind,
+  NEW.opened_on, NEW.opening, NEW.outcome, NEW.petitioned_on, NEW.region, NEW.respondent,
   NEW.served_on, NEW.sue_until, NEW.sued_on)
 BEGIN
-  INSERT INTO rollup_reviews_settled VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.petitioned_on, OLD.region, OLD.respondent,
+  INSERT INTO rollup_entry_reviews (
+    records, closed_on, closing, due_on, has_rulebook, is_implied, kind, opened_on, opening,
+    outcome, petitioned_on, region, respondent, served_on, sue_until, sued_on)
+  VALUES (
+    -1, OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.is_implied, OLD.kind,
+    OLD.opened_on, OLD.opening, OLD.outcome, OLD.petitioned_on, OLD.region, OLD.respondent,
     OLD.served_on, OLD.sue_until, OLD.sued_on);
-  INSERT INTO rollup_reviews_settled VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.kind, NEW.petitioned_on, NEW.region, NEW.respondent,
+  INSERT INTO rollup_entry_reviews (
+    records, closed_on, closing, due_on, has_rulebook, is_implied, kind, opened_on, opening,
+    outcome, petitioned_on, region, respondent, served_on, sue_until, sued_on)
+  VALUES (
+    1, NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.is_implied, NEW.kind,
+    NEW.opened_on, NEW.opening, NEW.outcome, NEW.petitioned_on, NEW.region, NEW.respondent,
     NEW.served_on, NEW.sue_until, NEW.sued_on);
 END;
 
-CREATE TRIGGER rollup_reviews_settled_entered INSTEAD OF INSERT ON rollup_reviews_settled
-WHEN NEW.closed_on IS NOT NULL
+CREATE TRIGGER rollup_entry_reviews_removed AFTER DELETE ON case_review
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field)
-  SELECT 'reviews-settled', NEW.closed_on, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.closing IN ('decided', 'dismissed') AND (NEW.sued_on IS NOT NULL OR NEW.petitioned_on IS NOT NULL) IS NOT TRUE AND (NEW.served_on IS NULL OR FALSE OR FALSE) THEN 'may-be-sued'
-    WHEN NEW.sued_on IS NOT NULL OR NEW.petitioned_on IS NOT NULL THEN 'disputed'
-    ELSE 'for-good' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), '');
-  INSERT INTO rollup_entry (
-    name, day, from_on, was, class, records, region, kind, field)
-  SELECT 'reviews-settled', NEW.closed_on, t.day, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.closing IN ('decided', 'dismissed') AND (NEW.sued_on < t.day OR NEW.petitioned_on < t.day) IS NOT TRUE AND (NEW.served_on IS NULL OR NEW.served_on >= t.day OR date(NEW.sue_until, '+1 day') >= t.day) THEN 'may-be-sued'
-    WHEN NEW.sued_on < t.day OR NEW.petitioned_on < t.day THEN 'disputed'
-    ELSE 'for-good' END, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.closing IN ('decided', 'dismissed') AND (NEW.sued_on <= t.day OR NEW.petitioned_on <= t.day) IS NOT TRUE AND (NEW.served_on IS NULL OR NEW.served_on > t.day OR NEW.sue_until >= t.day) THEN 'may-be-sued'
-    WHEN NEW.sued_on <= t.day OR NEW.petitioned_on <= t.day THEN 'disputed'
-    ELSE 'for-good' END,
-    NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), '')
-  FROM (SELECT NEW.sued_on AS day UNION SELECT NEW.petitioned_on UNION SELECT NEW.served_on UNION SELECT date(NEW.sue_until, '+1 day')) t
-  WHERE t.day IS NOT NULL AND CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.closing IN ('decided', 'dismissed') AND (NEW.sued_on < t.day OR NEW.petitioned_on < t.day) IS NOT TRUE AND (NEW.served_on IS NULL OR NEW.served_on >= t.day OR date(NEW.sue_until, '+1 day') >= t.day) THEN 'may-be-sued'
-    WHEN NEW.sued_on < t.day OR NEW.petitioned_on < t.day THEN 'disputed'
-    ELSE 'for-good' END
-    <> CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.closing IN ('decided', 'dismissed') AND (NEW.sued_on <= t.day OR NEW.petitioned_on <= t.day) IS NOT TRUE AND (NEW.served_on IS NULL OR NEW.served_on > t.day OR NEW.sue_until >= t.day) THEN 'may-be-sued'
-    WHEN NEW.sued_on <= t.day OR NEW.petitioned_on <= t.day THEN 'disputed'
-    ELSE 'for-good' END;
-END;
-
-CREATE TRIGGER rollup_reviews_settled_removed AFTER DELETE ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_settled VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.kind, OLD.petitioned_on, OLD.region, OLD.respondent,
+  INSERT INTO rollup_entry_reviews (
+    records, closed_on, closing, due_on, has_rulebook, is_implied, kind, opened_on, opening,
+    outcome, petitioned_on, region, respondent, served_on, sue_until, sued_on)
+  VALUES (
+    -1, OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.is_implied, OLD.kind,
+    OLD.opened_on, OLD.opening, OLD.outcome, OLD.petitioned_on, OLD.region, OLD.respondent,
     OLD.served_on, OLD.sue_until, OLD.sued_on);
 END;
 
-CREATE TRIGGER rollup_reviews_timely_added AFTER INSERT ON case_review
+CREATE TRIGGER rollup_entry_suits_added AFTER INSERT ON dossier WHEN NEW.kind = 'suit'
 BEGIN
-  INSERT INTO rollup_reviews_timely VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.kind, NEW.region,
-    NEW.respondent);
+  INSERT INTO rollup_entry_suits (
+    records, ended_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    1, NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_reviews_timely_changed AFTER UPDATE ON case_review
-WHEN (
-  OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.kind, OLD.region, OLD.respondent) IS NOT (
-  NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.kind, NEW.region, NEW.respondent)
-BEGIN
-  INSERT INTO rollup_reviews_timely VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.kind, OLD.region,
-    OLD.respondent);
-  INSERT INTO rollup_reviews_timely VALUES (
-    1, NEW.closed_on, NEW.closing, NEW.due_on, NEW.has_rulebook, NEW.kind, NEW.region,
-    NEW.respondent);
-END;
-
-CREATE TRIGGER rollup_reviews_timely_entered INSTEAD OF INSERT ON rollup_reviews_timely
-WHEN NEW.closed_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, kind, field, respondent)
-  SELECT 'reviews-timely', NEW.closed_on, CASE
-    WHEN NEW.closing = 'transferred-out' THEN 'transferred-out'
-    WHEN NEW.has_rulebook = 'no' THEN 'no-rulebook'
-    WHEN NEW.closed_on <= NEW.due_on THEN 'in-time'
-    ELSE 'late' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.kind, ''),
-    coalesce((SELECT field FROM agency WHERE code = NEW.respondent), ''),
-    coalesce(NEW.respondent, '');
-END;
-
-CREATE TRIGGER rollup_reviews_timely_removed AFTER DELETE ON case_review
-BEGIN
-  INSERT INTO rollup_reviews_timely VALUES (
-    -1, OLD.closed_on, OLD.closing, OLD.due_on, OLD.has_rulebook, OLD.kind, OLD.region,
-    OLD.respondent);
-END;
-
-CREATE TRIGGER rollup_suits_ended_added AFTER INSERT ON dossier WHEN NEW.kind = 'suit'
-BEGIN
-  INSERT INTO rollup_suits_ended VALUES (
-    1, NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_suits_ended_changed AFTER UPDATE ON dossier
+CREATE TRIGGER rollup_entry_suits_changed AFTER UPDATE ON dossier
 WHEN NEW.kind = 'suit' AND (
-  OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state = 'voided')
+  OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind,
+  OLD.state = 'voided') IS NOT (
+  NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind,
+  NEW.state = 'voided')
 BEGIN
-  INSERT INTO rollup_suits_ended VALUES (
-    -1, OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-  INSERT INTO rollup_suits_ended VALUES (
-    1, NEW.ended_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
+  INSERT INTO rollup_entry_suits (
+    records, ended_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    -1, OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
+  INSERT INTO rollup_entry_suits (
+    records, ended_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    1, NEW.ended_on, NEW.opened_on, NEW.outcome, NEW.region, NEW.variety, NEW.kind, NEW.state);
 END;
 
-CREATE TRIGGER rollup_suits_ended_entered INSTEAD OF INSERT ON rollup_suits_ended
-WHEN NEW.kind = 'suit' AND NEW.state <> 'voided' AND NEW.ended_on IS NOT NULL
+CREATE TRIGGER rollup_entry_suits_removed AFTER DELETE ON dossier WHEN OLD.kind = 'suit'
 BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'suits-ended', NEW.ended_on, CASE
-    WHEN NEW.variety = 'first' AND NEW.outcome IN ('withdrawn-settlement', 'mediated') THEN 'settled-first'
-    WHEN NEW.variety = 'first' AND NEW.outcome IN ('lost', 'partly-lost') THEN 'lost-first'
-    WHEN NEW.variety = 'first' THEN 'other-first'
-    WHEN NEW.outcome IN ('withdrawn-settlement', 'mediated') THEN 'settled-further'
-    ELSE 'other-further' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-END;
-
-CREATE TRIGGER rollup_suits_ended_removed AFTER DELETE ON dossier WHEN OLD.kind = 'suit'
-BEGIN
-  INSERT INTO rollup_suits_ended VALUES (
-    -1, OLD.ended_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
-END;
-
-CREATE TRIGGER rollup_suits_opened_added AFTER INSERT ON dossier WHEN NEW.kind = 'suit'
-BEGIN
-  INSERT INTO rollup_suits_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_suits_opened_changed AFTER UPDATE ON dossier
-WHEN NEW.kind = 'suit' AND (
-  OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state = 'voided') IS NOT (
-  NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state = 'voided')
-BEGIN
-  INSERT INTO rollup_suits_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state);
-  INSERT INTO rollup_suits_opened VALUES (
-    1, NEW.opened_on, NEW.region, NEW.variety, NEW.kind, NEW.state);
-END;
-
-CREATE TRIGGER rollup_suits_opened_entered INSTEAD OF INSERT ON rollup_suits_opened
-WHEN NEW.kind = 'suit' AND NEW.state <> 'voided' AND NEW.opened_on IS NOT NULL
-BEGIN
-  INSERT INTO rollup_entry (name, day, class, records, region, variety)
-  SELECT 'suits-opened', NEW.opened_on, CASE
-    WHEN NEW.variety = 'first' THEN 'first'
-    ELSE 'further' END, NEW.records,
-    coalesce(NEW.region, ''), coalesce(NEW.variety, '');
-END;
-
-CREATE TRIGGER rollup_suits_opened_removed AFTER DELETE ON dossier WHEN OLD.kind = 'suit'
-BEGIN
-  INSERT INTO rollup_suits_opened VALUES (
-    -1, OLD.opened_on, OLD.region, OLD.variety, OLD.kind, OLD.state);
+  INSERT INTO rollup_entry_suits (
+    records, ended_on, opened_on, outcome, region, variety, kind, state)
+  VALUES (
+    -1, OLD.ended_on, OLD.opened_on, OLD.outcome, OLD.region, OLD.variety, OLD.kind, OLD.state);
 END;
 
 CREATE TRIGGER rollup_turn_drops AFTER UPDATE ON rollup_turn WHEN NEW.records = 0
@@ -1454,89 +979,5 @@ BEGIN
   WHERE name = NEW.name AND dimension = NEW.dimension AND period = NEW.period
     AND from_on = NEW.from_on AND code = NEW.code AND was = NEW.was AND class = NEW.class;
 END;
-
-CREATE VIEW rollup_appearances AS SELECT
-  0 AS records, first_hearing_on, head, region, spoke, variety
-FROM suit_defendant;
-
-CREATE VIEW rollup_consultations_opened AS SELECT
-  0 AS records, opened_on, outcome, point, region, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_duties_due AS SELECT
-  0 AS records, done_on, due_on, region
-FROM case_duty;
-
-CREATE VIEW rollup_filings_by_kind AS SELECT
-  0 AS records, filed_on, kind, respondent, state
-FROM case_record;
-
-CREATE VIEW rollup_filings_filed AS SELECT
-  0 AS records, filed_on, filing_outcome, kind, lapse_on, lapse_outcome, region, respondent,
-  state
-FROM case_record;
-
-CREATE VIEW rollup_filings_settled AS SELECT
-  0 AS records, filing_ended_on, filing_outcome, kind, region, respondent, state
-FROM case_record;
-
-CREATE VIEW rollup_full AS SELECT 0 AS entries;
-
-CREATE VIEW rollup_letters_due AS SELECT
-  0 AS records, done_on, due_on, outcome, region, variety, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_letters_opened AS SELECT
-  0 AS records, opened_on, region, variety, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_letters_timely AS SELECT
-  0 AS records, done_on, due_on, outcome, region, variety, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_mediations_due AS SELECT
-  0 AS records, done_on, due_on, region, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_mediations_ended AS SELECT
-  0 AS records, ended_on, outcome, region, variety, venue, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_mediations_opened AS SELECT
-  0 AS records, opened_on, region, variety, venue, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_opinions_due AS SELECT
-  0 AS records, due_on, region, reported_on
-FROM case_opinion;
-
-CREATE VIEW rollup_reviews_closed AS SELECT
-  0 AS records, closed_on, closing, kind, outcome, region, respondent
-FROM case_review;
-
-CREATE VIEW rollup_reviews_compared AS SELECT
-  0 AS records, closed_on, closing, kind, outcome, region, respondent
-FROM case_review;
-
-CREATE VIEW rollup_reviews_opened AS SELECT
-  0 AS records, is_implied, kind, opened_on, opening, region, respondent
-FROM case_review;
-
-CREATE VIEW rollup_reviews_settled AS SELECT
-  0 AS records, closed_on, closing, kind, petitioned_on, region, respondent, served_on,
-  sue_until, sued_on
-FROM case_review;
-
-CREATE VIEW rollup_reviews_timely AS SELECT
-  0 AS records, closed_on, closing, due_on, has_rulebook, kind, region, respondent
-FROM case_review;
-
-CREATE VIEW rollup_suits_ended AS SELECT
-  0 AS records, ended_on, outcome, region, variety, kind, state
-FROM dossier;
-
-CREATE VIEW rollup_suits_opened AS SELECT
-  0 AS records, opened_on, region, variety, kind, state
-FROM dossier;
 """#
 }

@@ -35,7 +35,7 @@ enum Questions {
         }
       }
     }
-    // Ten years by region and month, as in the trial that the issue quotes.
+    // Ten years by region and month, which long reports ask.
     if let window = try window("2016-01-01", "2025-12-31") {
       for groupings in [[Grouping.month, .region], [.kind]] {
         questions.append(

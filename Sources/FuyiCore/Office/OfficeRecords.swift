@@ -50,17 +50,37 @@ public struct Authority: Hashable, Sendable {
   /// The printed number, with `{year}` and `{serial}` once each, such as 聊政复〔{year}〕{serial}号.
   public let pattern: String
 
+  /// The pattern taken apart, since every case is numbered by it.
+  private let pieces: [Piece]
+
+  private enum Piece: Hashable {
+    case text(String)
+    case year, serial
+  }
+
   /// An authority, or nil where the pattern lacks `{year}` or `{serial}`, or has one twice.
   public init?(code: String, name: Term, region: String, pattern: String) {
-    for field in ["{year}", "{serial}"] {
-      guard pattern.split(separator: field, omittingEmptySubsequences: false).count == 2 else {
-        return nil
-      }
-    }
+    pieces = Self.pieces(of: pattern)
+    guard pieces.count(where: { $0 == .year }) == 1, pieces.count(where: { $0 == .serial }) == 1
+    else { return nil }
     self.code = code
     self.name = name
     self.region = region
     self.pattern = pattern
+  }
+
+  private static func pieces(of pattern: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = pattern[...]
+    while let brace = rest.firstIndex(of: "{") {
+      if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
+      rest = rest[brace...]
+      let field = [("{year}", Piece.year), ("{serial}", .serial)].first { rest.hasPrefix($0.0) }
+      pieces.append(field?.1 ?? .text("{"))
+      rest = rest.dropFirst(field?.0.count ?? 1)
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    return pieces
   }
 
   /// The number of a dossier: the case number's pattern with a word before its year, such as
@@ -75,10 +95,13 @@ public struct Authority: Hashable, Sendable {
 
   /// The number as printed.
   public func number(year: Int, serial: Int) -> CaseNumber {
-    let printed =
-      pattern
-      .replacing("{year}", with: String(year))
-      .replacing("{serial}", with: String(serial))
+    let printed = pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .year: String(year)
+      case .serial: String(serial)
+      }
+    }.joined()
     return CaseNumber(authority: code, year: year, serial: serial, printed: printed)
   }
 }

@@ -22,15 +22,21 @@ public struct Request: Hashable, Sendable {
 public struct Procedure: Sendable {
   /// The rows, in the order of the law.
   public let rows: [Transition]
+  /// The same rows by what they are about.
+  private let rowsOfAction: [Action: [Transition]]
 
   /// A procedure with the rows of its table; ``statutory`` has the law's.
   public init(rows: [Transition]) {
     self.rows = rows
+    rowsOfAction = Dictionary(grouping: rows, by: \.action)
   }
+
+  /// The rows of an action, in the order of the law.
+  public func rows(for action: Action) -> [Transition] { rowsOfAction[action] ?? [] }
 
   /// The rows of an action that leave a state.
   public func rows(for action: Action, from state: CaseState) -> [Transition] {
-    rows.filter { $0.action == action && $0.from.contains(state) }
+    rows(for: action).filter { $0.from.contains(state) }
   }
 
   /// The actions that the case's state and record leave open to people, in the table's order.

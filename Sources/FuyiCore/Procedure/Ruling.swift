@@ -30,7 +30,7 @@ struct Ruling {
   }
 
   private func findRow() throws(Refusal) -> Transition {
-    let known = procedure.rows.first { $0.action == action }
+    let known = procedure.rows(for: action).first
     let source = known?.source ?? .law(.arl(2))
     guard let `case` else {
       guard action == .register, let known else {
@@ -40,7 +40,7 @@ struct Ruling {
     }
     guard action != .register else { throw refusal(.alreadyRegistered, source) }
     guard let row = procedure.rows(for: action, from: `case`.state).first else {
-      let opensIn = procedure.rows.filter { $0.action == action }.flatMap(\.from)
+      let opensIn = procedure.rows(for: action).flatMap(\.from)
       throw refusal(
         action.isByLaw ? .byLawOnly : .notInThisState(opensIn: opensIn), source)
     }

@@ -8,11 +8,12 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test bench lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test bench fuzz lint format check-imports docs coverage install clean
 
 all: build
 
-# The C libraries are libsqlite3 and libxlsxwriter: headers and shared libraries of Debian's packages.
+# The C libraries (SQLite, libxlsxwriter, libzip, Expat, libcsv, zlib): headers and shared libraries of
+# Debian's packages.
 setup:
 	@./.ci/setup
 
@@ -46,11 +47,25 @@ bench: setup
 	$(SWIFT) run -c release -j $(JOBS) --package-path Benchmarks FuyiBenchmarks \
 	  --folder $(BENCH_SCRATCH) --python $(BENCH_SCRATCH)/venv/bin/python $(BENCH)
 
+# The readers of files from outside, each for some seconds, on one core; FUZZ_SECONDS=600 for an evening. The
+# cases to begin with are those of the tests; a case that crashes is left in Fuzz/.build as crash-*.
+FUZZ_SECONDS ?= 60
+FUZZ_READERS ?= archive csv file xlsx
+FUZZ = Fuzz/.build/release/FuyiFuzz
+fuzz: setup
+	$(SWIFT) build -c release -j $(JOBS) --sanitize fuzzer --package-path Fuzz
+	for reader in $(FUZZ_READERS); do \
+	  mkdir -p Fuzz/.build/cases/$$reader && \
+	  FUYI_FUZZ=$$reader $(FUZZ) Fuzz/.build/cases/$$reader Tests/FuyiLedgerTests/Corpus/$$reader \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=4000 -timeout=10 -rss_limit_mb=2000 \
+	    -dict=Fuzz/words.dict -artifact_prefix=Fuzz/.build/crash-$$reader- || exit 1; \
+	done
+
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift
 
 format:
-	$(SWIFT) format --in-place --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift
 
 # The pure rooms import nothing but each other; the build checks packages, this checks the system.
 check-imports:

@@ -39,6 +39,8 @@ let package = Package(
   products: [
     .library(name: "FuyiKit", targets: ["FuyiKit"]),
     .library(name: "FuyiWording", targets: ["FuyiWording"]),
+    .library(name: "FuyiLedger", targets: ["FuyiLedger"]),
+    .library(name: "FuyiFuzzing", targets: ["FuyiFuzzing"]),
     .executable(name: "fuyi", targets: ["fuyi"]),
   ],
   dependencies: [
@@ -78,13 +80,25 @@ let package = Package(
     // A second opinion on deadlines. It shares nothing with the other rooms, on purpose.
     room("FuyiProofCheck"),
 
+    // Files, archives and ledgers.
+    room("FuyiFiles"),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("FuyiArchive", needs: ["FuyiFiles", "CZip"]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+    room(
+      "FuyiLedger",
+      needs: [
+        "FuyiLaw", "FuyiWording", "FuyiFiles", "FuyiArchive", "CExpat", "CCsv", "CXlsxwriter",
+      ]),
+
     // What people read and type.
     room("FuyiWording", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics"]),
     .systemLibrary(
       name: "CXlsxwriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     room(
       "FuyiReports",
-      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "CXlsxwriter"]),
+      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiFiles", "CXlsxwriter"]),
     room(
       "FuyiCommands",
       needs: [
@@ -96,10 +110,18 @@ let package = Package(
     .target(
       name: "FuyiTestSupport", dependencies: ["FuyiLaw", "FuyiCore"],
       path: "Tests/FuyiTestSupport", swiftSettings: strict),
+    // What the fuzzer runs, and the tests on its small cases.
+    room(
+      "FuyiFuzzing", path: "Tests/FuyiFuzzing", needs: ["FuyiFiles", "FuyiArchive", "FuyiLedger"]),
     tests("FuyiLawTests", needs: ["FuyiLaw"]),
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
     tests("FuyiProofCheckTests", needs: ["FuyiProofCheck"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording"]),
+    tests("FuyiArchiveTests", needs: ["FuyiFiles", "FuyiArchive"]),
+    tests(
+      "FuyiLedgerTests",
+      needs: ["FuyiLaw", "FuyiWording", "FuyiFiles", "FuyiArchive", "FuyiLedger", "FuyiFuzzing"],
+      exclude: ["Corpus"]),
     tests(
       "FuyiReportsTests",
       needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiReports"],

@@ -19,11 +19,13 @@ package struct CSVReport: Sendable {
 
   /// The file's text; every line ends in CR LF.
   package func render() -> String {
-    let head = ([document.title] + document.subtitle + document.remarks).map { [Self.words($0)] }
+    let head = ([document.title] + document.subtitle + document.remarks).map {
+      [CSVField.words($0)]
+    }
     let parts = [head] + document.sections.flatMap { section in section.blocks.compactMap(lines) }
     let text = parts.map { lines in
-      lines.map { $0.map(Self.quoted).joined(separator: ",") + Self.lineEnd }.joined()
-    }.joined(separator: Self.lineEnd)
+      lines.map { $0.map(CSVField.quoted).joined(separator: ",") + CSVField.lineEnd }.joined()
+    }.joined(separator: CSVField.lineEnd)
     return (hasByteOrderMark ? "\u{FEFF}" : "") + text
   }
 
@@ -40,50 +42,31 @@ package struct CSVReport: Sendable {
       ]
       return [heading]
         + identities.map { identity in
-          [identity.name, identity.left, identity.right, language.verdict(identity)].map(Self.words)
+          [identity.name, identity.left, identity.right, language.verdict(identity)].map(
+            CSVField.words)
         }
     }
   }
 
   private func lines(_ flat: FlatTable) -> [[String]] {
     let titles = flat.columns.map { column in
-      Self.words(column.group.map { "\($0) · \(column.title)" } ?? column.title)
+      CSVField.words(column.group.map { "\($0) · \(column.title)" } ?? column.title)
     }
     let rows = flat.table.rows.map { row in flat.columns.map { field(flat.value(row, $0)) } }
-    return [[Self.words(flat.table.caption)], titles] + rows
-      + flat.table.notes.map { [Self.words($0)] }
+    return [[CSVField.words(flat.table.caption)], titles] + rows
+      + flat.table.notes.map { [CSVField.words($0)] }
   }
 
   private func field(_ value: ReportCell.Value) -> String {
     let none = document.language.words("无", "none")
     switch value {
     case .empty: return ""
-    case .text(let text): return Self.words(text)
+    case .text(let text): return CSVField.words(text)
     case .count(let number): return String(number)
     case .percent(let text, _, _): return text.map { $0 + "%" } ?? none
     case .ratio(let text, _, _): return text ?? none
     case .points: return value.plainPoints ?? none
     case .day(let day): return day.description
     }
-  }
-
-  private static let lineEnd = "\r\n"
-
-  /// Words with an apostrophe in front where a spreadsheet could take them for a formula.
-  private static func words(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, formulaSigns.contains(first) else { return text }
-    return "'" + text
-  }
-
-  /// Signs that begin formulas, the fullwidth ones too, which Excel in Chinese reads as the others.
-  private static let formulaSigns: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-  ]
-
-  private static func quoted(_ field: String) -> String {
-    let needs = field.unicodeScalars.contains {
-      $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n"
-    }
-    return needs ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
 }

@@ -1,3 +1,4 @@
+import FuyiFiles
 package import FuyiLaw
 
 /// The formats that a report comes in (格式).
@@ -74,6 +75,11 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable, Named {
   package func write(
     _ document: ReportDocument, to path: String, layout: ReportLayout = ReportLayout()
   ) throws(ReportError) {
-    try WholeFile(path: path).write(try render(document, layout: layout))
+    let bytes = try render(document, layout: layout)
+    do throws(FileFault) {
+      try WholeFile.put(bytes, at: path)
+    } catch {
+      throw .cannotWrite(path: path)
+    }
   }
 }

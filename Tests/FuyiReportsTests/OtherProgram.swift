@@ -1,50 +1,15 @@
-import Foundation
 import FuyiCore
 import FuyiReports
 import FuyiTestSupport
 import Testing
 
 /// Opens a workbook with openpyxl, a program that shares nothing with the one that wrote it.
-///
-/// Without it the tests fail and say what to install; `make test` does that on Debian and Ubuntu.
 enum OtherProgram {
-  struct Missing: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// What the program found in the workbook of a report.
   static func read(_ document: ReportDocument) throws -> JSON {
     let path = TemporaryFolder.newPath("xlsx")
     try ReportFormat.xlsx.write(document, to: path)
-    return try JSON(parsing: run(["-c", script, path]))
-  }
-
-  private static func run(_ arguments: [String]) throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let python = environment["FUYI_TEST_PYTHON"] ?? "/usr/bin/python3"
-    guard FileManager.default.isExecutableFile(atPath: python) else {
-      throw Missing(description: "no \(python): run .ci/setup tests, or set FUYI_TEST_PYTHON")
-    }
-    let process = Process()
-    let (output, errors) = (TemporaryFolder.newPath("out"), TemporaryFolder.newPath("err"))
-    process.executableURL = URL(filePath: python)
-    process.arguments = arguments
-    process.standardOutput = try file(output)
-    process.standardError = try file(errors)
-    process.environment = environment.merging(["PYTHONIOENCODING": "utf-8"]) { $1 }
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let said = try String(contentsOfFile: errors, encoding: .utf8)
-      throw Missing(
-        description: "python3 with openpyxl (python3-openpyxl; .ci/setup tests) failed: \(said)")
-    }
-    return try String(contentsOfFile: output, encoding: .utf8)
-  }
-
-  private static func file(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(filePath: path))
-    return try #require(FileHandle(forWritingAtPath: path))
+    return try JSON(parsing: Python.run(script, path))
   }
 
   private static let script = #"""

@@ -156,6 +156,18 @@ import Testing
     }
   }
 
+  @Test func `a text that names the list of joined cells is not taken for it`() throws {
+    let texts = ["mergeCells", "a/mergeCells", "&lt;mergeCells", "mergeCells&gt;"]
+    let cells = texts.map {
+      "<c t=\"inlineStr\"><is><t mergeCells=\"mergeCells\">\($0)</t></is></c>"
+    }
+    let book = SampleBook(
+      "<row>\(cells.joined())</row>",
+      tail: "<mergeCellsX/><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
+    let merges = try LedgerFile(path: book.path()).sheets()[0].merges
+    #expect(merges == [CellRange(rows: 1...1, columns: 0...1)])
+  }
+
   @Test func `the strict namespaces and prefixed elements are read like the others`() throws {
     var book = SampleBook(
       "<x:row><x:c t=\"d\"><x:v>2025-03-03T00:00:00</x:v></x:c><x:c t=\"s\"><x:v>0</x:v></x:c></x:row>",

@@ -25,6 +25,25 @@ public struct LogRow: Hashable, Sendable {
   public let previous: [UInt8]
   /// The hash of this event.
   public let hash: [UInt8]
+
+  /// A row with all its fields, which are not checked against its hash.
+  public init(
+    position: Int, subject: Int, sequence: Int, kind: String, effectiveOn: String,
+    recordedAt: String, recordedOn: String, recorder: String, payload: String,
+    previous: [UInt8], hash: [UInt8]
+  ) {
+    self.position = position
+    self.subject = subject
+    self.sequence = sequence
+    self.kind = kind
+    self.effectiveOn = effectiveOn
+    self.recordedAt = recordedAt
+    self.recordedOn = recordedOn
+    self.recorder = recorder
+    self.payload = payload
+    self.previous = previous
+    self.hash = hash
+  }
 }
 
 /// How the log is chained: each event's hash covers the one before it.
@@ -56,12 +75,26 @@ public enum Chain {
   }
 
   /// Whether the row's hash is that of its fields.
-  static func holds(_ row: LogRow) -> Bool {
+  public static func holds(_ row: LogRow) -> Bool {
     row.hash
       == hash(
         position: row.position, subject: row.subject, sequence: row.sequence, kind: row.kind,
         effectiveOn: row.effectiveOn, recordedAt: row.recordedAt, recordedOn: row.recordedOn,
         recorder: row.recorder, payload: row.payload, previous: row.previous)
+  }
+
+  /// The bytes that hexadecimal digits in lower case stand for; nil where they are none.
+  public static func bytes(hex: String) -> [UInt8]? {
+    var digits: [UInt8] = []
+    for byte in hex.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digits.append(byte - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
   /// Bytes as lower-case hexadecimal.

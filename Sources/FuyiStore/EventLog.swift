@@ -8,6 +8,12 @@ public struct Head: Hashable, Sendable {
   public let position: Int
   /// Its hash.
   public let hash: [UInt8]
+
+  /// A head of a log.
+  public init(position: Int, hash: [UInt8]) {
+    self.position = position
+    self.hash = hash
+  }
 }
 
 extension Session {
@@ -88,13 +94,16 @@ extension Session {
   }
 
   /// Appends a row of another log as it stands, for a lossless restore.
-  /// - Throws: ``StoreError/unreadable(_:)`` where it does not continue this log's chain.
+  /// - Throws: ``StoreError/unreadable(_:)`` where it does not continue this log's chain,
+  ///   ``StoreError/constraint(_:)`` where it breaks a rule of the log.
   public func append(verbatim row: LogRow) throws {
     let head = try head()
     guard row.position == head.position + 1, row.previous == head.hash, Chain.holds(row) else {
       throw StoreError.unreadable("event \(row.position)")
     }
-    try insert(row)
+    do { try insert(row) } catch let error as DatabaseError {
+      throw StoreError(error, path: repository.path)
+    }
   }
 
   private func insert(_ row: LogRow) throws {

@@ -28,7 +28,7 @@ public final class Repository: Sendable {
   /// Makes a new, empty database, readable by its owner alone.
   /// - Throws: ``StoreError/exists(path:)`` where a file with content is there, and what SQLite says.
   public static func create(at path: String) throws -> Repository {
-    if let size = size(of: path), size > 0 { throw StoreError.exists(path: path) }
+    guard isBlank(at: path) else { throw StoreError.exists(path: path) }
     let mode = mode_t(0o600)
     let descriptor = Glibc.open(path, O_CREAT | O_RDWR, mode)
     guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path) }

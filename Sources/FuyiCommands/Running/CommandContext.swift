@@ -10,6 +10,8 @@ public struct CommandContext: Sendable {
   public var variables: [String: String]
   /// Takes results, each a text of one or more lines.
   public var output: @Sendable (String) -> Void
+  /// Takes results that are written piece by piece, as UTF-8.
+  public var bytes: @Sendable ([UInt8]) throws -> Void
   /// Takes notes and errors.
   public var notes: @Sendable (String) -> Void
   /// What is read where no file is named.
@@ -19,10 +21,13 @@ public struct CommandContext: Sendable {
 
   /// A context with sinks for results and notes; an empty input and a pipe of 80 columns where none
   /// are given.
+  ///
+  /// Without a sink for pieces they go to that for results.
   public init(
     language: Language, variables: [String: String],
     output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void,
-    input: StandardInput = StandardInput(), terminal: TerminalShape = TerminalShape()
+    input: StandardInput = StandardInput(), terminal: TerminalShape = TerminalShape(),
+    bytes: (@Sendable ([UInt8]) throws -> Void)? = nil
   ) {
     self.language = language
     self.variables = variables
@@ -30,6 +35,7 @@ public struct CommandContext: Sendable {
     self.notes = notes
     self.input = input
     self.terminal = terminal
+    self.bytes = bytes ?? { output(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// The context of the command that is being parsed or run: help texts are made while parsing, so

@@ -44,6 +44,8 @@ enum CommandError: Error {
   case badRate(path: String, place: String, RateReadingError)
   /// A template names something, on a line from 1, that is no field of a letter.
   case badTemplate(path: String, line: Int, field: String)
+  /// What is to be written would take the place of the database.
+  case isTheDatabase(path: String)
   /// A demonstration is only made in a new file.
   case notEmpty(path: String)
 }
@@ -185,6 +187,11 @@ extension CommandError: Worded {
       return Term(
         zh: "“\(path)”的 \(place) 有误，未作改动：\(error.text(in: .zh))",
         en: "\(place) of “\(path)” is wrong; nothing was changed: \(error.text(in: .en))"
+      ).text(in: language)
+    case .isTheDatabase(let path):
+      return Term(
+        zh: "“\(path)”就是数据库文件，未写入。请用 -o 指定另一个文件。",
+        en: "“\(path)” is the database itself; nothing was written. Name another file with -o."
       ).text(in: language)
     case .notEmpty(let path):
       return Term(

@@ -24,7 +24,10 @@ public enum Entry {
     let context = CommandContext(
       language: .detected(from: variables), variables: variables,
       output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) },
-      input: .process, terminal: .process(variables: variables))
+      input: .process, terminal: .process(variables: variables),
+      bytes: { bytes in
+        guard put(bytes, to: STDOUT_FILENO) else { throw CommandError.cannotWrite(path: "-") }
+      })
     return run(Array(CommandLine.arguments.dropFirst()), in: context)
   }
 
@@ -66,11 +69,17 @@ public enum Entry {
   private static func print(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    _ = put(bytes, to: descriptor)
+  }
+
+  /// - Returns: whether all of it could be written.
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var start = 0
     while start < bytes.count {
       let written = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
+      guard written > 0 else { return false }
       start += written
     }
+    return true
   }
 }

@@ -2,6 +2,7 @@ import FuyiCore
 import FuyiDemo
 import FuyiKit
 import FuyiLaw
+import FuyiLedger
 import FuyiReports
 import FuyiStore
 import FuyiWording
@@ -65,6 +66,13 @@ struct Failure {
       case .cannotWrite: self.init("usage", error, Self.usage)
       case .cannotMake: self.init("report", error, Self.ourFault)
       }
+    case let error as ExportError:
+      switch error {
+      case .cannotWrite, .needsFile: self.init("usage", error, Self.usage)
+      case .brokenLog, .alteredWords: self.init("broken", error, Self.refused)
+      case .cannotMake: self.init("export", error, Self.ourFault)
+      }
+    case let error as RestoreError: self.init("restore", error, Self.refused)
     case let error as DemoError: self.init("demo", error, Self.ourFault)
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
     case let error as InputError: self.init(input: error)

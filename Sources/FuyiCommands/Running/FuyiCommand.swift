@@ -23,8 +23,7 @@ struct FuyiCommand: ParsableCommand {
         WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
         RegionCommand.self, PointCommand.self, OfficeCommand.self, VerifyCommand.self,
-        DemoCommand.self,
-
+        ExportCommand.self, ImportCommand.self, DemoCommand.self,
       ])
   }
 }

@@ -141,11 +141,12 @@ let package = Package(
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore", "FuyiKit", "FuyiDemo", "FuyiWording",
         "FuyiFiles", "FuyiArchive", "FuyiLedger", "FuyiFuzzing", "FuyiCommands", grdb,
-      ], exclude: ["Corpus"]),
+      ], exclude: ["Corpus", "Import/Fixtures"]),
     tests(
       "FuyiCommandsTests",
       needs: [
-        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiCommands", "fuyi", grdb,
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiLedger", "FuyiCommands",
+        "fuyi", grdb,
       ],
       exclude: ["Golden"]),
   ]

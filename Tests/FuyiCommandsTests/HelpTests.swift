@@ -4,7 +4,8 @@ import Testing
 @Suite("Help texts")
 struct HelpTests {
   static let commands = [
-    "", "init", "case", "case register", "case advance", "case show", "case history", "case list",
+    "", "init", "import", "case", "case register", "case advance", "case show", "case history",
+    "case list",
     "case correct", "case annul", "case insert", "due", "rates", "rates list", "rates explain",
     "rates why", "rates diff", "rates add", "report monthly", "deadline",
     "deadline count", "calendar", "calendar list", "calendar load", "states", "agency",

@@ -18,6 +18,8 @@ public struct CommandContext: Sendable {
   public var input: StandardInput
   /// What reads the results: how wide it is, and whether it may be coloured.
   public var terminal: TerminalShape
+  /// Where the progress of something long is shown; nil where nobody would see it.
+  public var progress: ProgressTerminal?
 
   /// A context with sinks for results and notes; an empty input and a pipe of 80 columns where none
   /// are given.
@@ -27,6 +29,7 @@ public struct CommandContext: Sendable {
     language: Language, variables: [String: String],
     output: @escaping @Sendable (String) -> Void, notes: @escaping @Sendable (String) -> Void,
     input: StandardInput = StandardInput(), terminal: TerminalShape = TerminalShape(),
+    progress: ProgressTerminal? = nil,
     bytes: (@Sendable ([UInt8]) throws -> Void)? = nil
   ) {
     self.language = language
@@ -36,6 +39,7 @@ public struct CommandContext: Sendable {
     self.input = input
     self.terminal = terminal
     self.bytes = bytes ?? { output(String(decoding: $0, as: UTF8.self)) }
+    self.progress = progress
   }
 
   /// The context of the command that is being parsed or run: help texts are made while parsing, so

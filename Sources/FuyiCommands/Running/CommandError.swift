@@ -1,5 +1,6 @@
 import FuyiCore
 import FuyiLaw
+import FuyiLedger
 import FuyiStatistics
 import FuyiWording
 
@@ -48,6 +49,15 @@ enum CommandError: Error {
   case isTheDatabase(path: String)
   /// A demonstration is only made in a new file.
   case notEmpty(path: String)
+  /// What only a ledger can be read by, said of an export, which is restored as it is.
+  case exportWithOptions(path: String)
+  /// A mapping that is no TOML: the line, and what the parser says.
+  case notTOML(path: String, line: Int, String)
+  case badMapping(path: String, MappingError)
+  /// The rows to mend of a workbook need one too.
+  case restOfWorkbook(path: String)
+  /// A file of remarks or of rows to mend would take the ledger's own place.
+  case ledgerItself(path: String)
 }
 
 extension CommandError: Worded {
@@ -192,6 +202,32 @@ extension CommandError: Worded {
       return Term(
         zh: "“\(path)”就是数据库文件，未写入。请用 -o 指定另一个文件。",
         en: "“\(path)” is the database itself; nothing was written. Name another file with -o."
+      ).text(in: language)
+    case .exportWithOptions(let path):
+      return Term(
+        zh: "“\(path)”是 fuyi export 的导出文件，只能原样恢复，未导入。请去掉映射、工作表、格式和检查等选项。",
+        en:
+          "“\(path)” was written by fuyi export and is restored as it is; nothing was imported. Leave out "
+          + "the options about mapping, sheets, format and checking."
+      ).text(in: language)
+    case .notTOML(let path, let line, let what):
+      return Term(
+        zh: "映射文件“\(path)”第 \(line) 行不是合法的 TOML，未导入：\(what)",
+        en: "Line \(line) of the mapping “\(path)” is not TOML; nothing was imported: \(what)"
+      ).text(in: language)
+    case .badMapping(let path, let error):
+      return Term(
+        zh: "映射文件“\(path)”有误，未导入。\(error.text(in: .zh))",
+        en: "The mapping “\(path)” is wrong; nothing was imported. \(error.text(in: .en))"
+      ).text(in: language)
+    case .restOfWorkbook(let path):
+      return Term(
+        zh: "台账是工作簿，--rest 也应为 .xlsx 文件，给出的是“\(path)”。",
+        en: "The ledger is a workbook, so --rest takes a file .xlsx too, not “\(path)”."
+      ).text(in: language)
+    case .ledgerItself(let path):
+      return Term(
+        zh: "“\(path)”是台账本身，不能写入；请另给文件名。", en: "“\(path)” is the ledger itself; give another file."
       ).text(in: language)
     case .notEmpty(let path):
       return Term(

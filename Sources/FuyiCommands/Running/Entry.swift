@@ -25,6 +25,7 @@ public enum Entry {
       language: .detected(from: variables), variables: variables,
       output: { print($0, to: STDOUT_FILENO) }, notes: { print($0, to: STDERR_FILENO) },
       input: .process, terminal: .process(variables: variables),
+      progress: .process(variables: variables),
       bytes: { bytes in
         guard put(bytes, to: STDOUT_FILENO) else { throw CommandError.cannotWrite(path: "-") }
       })

@@ -77,6 +77,14 @@ struct Failure {
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
     case let error as InputError: self.init(input: error)
     case let error as CalendarLoadError: self.init("calendar", error, Self.refused)
+    case let error as ImportError:
+      self.init("import", error, error == .interrupted ? Self.refused : Self.usage)
+    case let error as LedgerFileError:
+      if case .cannotMake = error {
+        self.init("import", error, Self.ourFault)
+      } else {
+        self.init("import", error, Self.usage)
+      }
     case let error as JSONError: self.init("json", error, Self.usage)
     default: return nil
     }

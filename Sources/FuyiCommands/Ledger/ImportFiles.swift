@@ -1,0 +1,81 @@
+import FuyiLaw
+import FuyiLedger
+import FuyiStore
+import FuyiWording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The files that an import writes beside the record, each made only when it is needed.
+///
+/// A class, since what is made while rows are read is told of afterwards.
+final class ImportFiles {
+  private let ledger: String
+  private let format: LedgerFormat
+  private let remarks: String?
+  private let rest: String?
+  /// Where the remarks went; nil where there are none.
+  private(set) var remarksMade: String?
+  /// Where the rows to mend went; nil where there are none.
+  private(set) var restMade: String?
+
+  /// - Throws: ``CommandError/restOfWorkbook(path:)``, since a workbook's sheets do not go into one
+  ///   CSV file.
+  init(_ command: ImportCommand, format: LedgerFormat) throws {
+    if let rest = command.rest, format == .xlsx, !rest.lowercased().hasSuffix(".xlsx") {
+      throw CommandError.restOfWorkbook(path: rest)
+    }
+    ledger = command.file
+    remarks = command.remarks
+    rest = command.rest
+    self.format = format
+  }
+
+  func sinks(in language: Language) -> LedgerImport.Sinks {
+    var sinks = LedgerImport.Sinks()
+    sinks.language = language
+    let sheet = Term(zh: "台账", en: "Ledger").text(in: language)
+    sinks.remarks = { [self] in
+      let path = remarks ?? unusedPath("remarks", "xlsx")
+      remarksMade = path
+      return try WorkbookSink(path: checked(path), usualSheet: sheet)
+    }
+    sinks.rest = { [self] in
+      let path = rest ?? unusedPath("rest", format.code)
+      restMade = path
+      let isWorkbook = rest?.lowercased().hasSuffix(".xlsx") ?? (format == .xlsx)
+      return isWorkbook
+        ? try WorkbookSink(path: checked(path), usualSheet: sheet)
+        : try CSVSink(path: checked(path))
+    }
+    return sinks
+  }
+
+  /// The ledger itself is never written over.
+  private func checked(_ path: String) throws -> String {
+    var (written, read) = (stat(), stat())
+    if stat(path, &written) == 0, stat(ledger, &read) == 0, written.st_ino == read.st_ino,
+      written.st_dev == read.st_dev
+    {
+      throw CommandError.ledgerItself(path: path)
+    }
+    return path
+  }
+
+  /// A name beside the ledger that no file has yet, so that nothing mended is lost.
+  private func unusedPath(_ word: String, _ ending: String) -> String {
+    let parts = ledger.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? ledger
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    for number in 1... {
+      let path =
+        "\(folder)\(stem.isEmpty ? name : stem).\(word)\(number == 1 ? "" : "-\(number)").\(ending)"
+      if Repository.size(of: path) == nil { return path }
+    }
+    return "\(ledger).\(word).\(ending)"
+  }
+}

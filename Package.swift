@@ -87,6 +87,12 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
     room(
+      "FuyiPapers",
+      needs: [
+        "FuyiLaw", "FuyiCore", "FuyiKit", "FuyiStore", "FuyiWording", "FuyiFiles", "FuyiArchive",
+        "CExpat",
+      ]),
+    room(
       "FuyiLedger",
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore", "FuyiKit", "FuyiWording",
@@ -104,7 +110,8 @@ let package = Package(
       "FuyiCommands",
       needs: [
         "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiKit", "FuyiWording", "FuyiReports",
-        "FuyiLedger", "FuyiStore", "FuyiDemo", "FuyiProofCheck", argumentParser, toml,
+        "FuyiPapers", "FuyiLedger", "FuyiFiles", "FuyiStore", "FuyiDemo", "FuyiProofCheck",
+        argumentParser, toml,
       ], resources: [.embedInCode("Resources/liaocheng.toml")]),
     .executableTarget(name: "fuyi", dependencies: ["FuyiCommands"], swiftSettings: strict),
 
@@ -119,6 +126,12 @@ let package = Package(
     tests("FuyiProofCheckTests", needs: ["FuyiProofCheck"]),
     tests("FuyiWordingTests", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording"]),
     tests("FuyiArchiveTests", needs: ["FuyiFiles", "FuyiArchive"]),
+    tests(
+      "FuyiPapersTests",
+      needs: [
+        "FuyiLaw", "FuyiCore", "FuyiStore", "FuyiKit", "FuyiWording", "FuyiFiles", "FuyiArchive",
+        "FuyiPapers", grdb,
+      ], exclude: ["Golden"]),
     tests(
       "FuyiReportsTests",
       needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiReports"],
@@ -145,7 +158,8 @@ let package = Package(
     tests(
       "FuyiCommandsTests",
       needs: [
-        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiLedger", "FuyiCommands",
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiArchive", "FuyiLedger",
+        "FuyiCommands",
         "fuyi", grdb,
       ],
       exclude: ["Golden"]),

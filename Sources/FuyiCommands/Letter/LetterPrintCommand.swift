@@ -1,6 +1,7 @@
 import ArgumentParser
 import FuyiCore
 import FuyiKit
+import FuyiPapers
 import FuyiStore
 import FuyiWording
 
@@ -10,38 +11,100 @@ struct LetterPrintCommand: RunnableCommand {
     CommandConfiguration(
       commandName: "print", abstract: tr("打印函件", "Print a letter."),
       discussion: tr(
-        "打印事实、办复期限的逐步计算和日志首部。模板可用 fuyi letter setting 更换。",
+        "打印事实、办复期限的逐步计算和日志首部。模板可用 fuyi letter setting 更换；docx 和 pdf 按公文信函格式排版，"
+          + "文字相同，也可用 --template 另给 Word 模板（fuyi paper template letter 写出一份）。PDF 需要 LibreOffice。",
         "Prints the facts, the steps of the reply's deadline and the log's head hash. The text is Chinese;"
-          + " the office can replace its template with fuyi letter setting."))
+          + " the office can replace its template with fuyi letter setting. As docx and pdf it is set "
+          + "as an official letter, with the same text, or from a Word template given with --template "
+          + "(fuyi paper template letter writes one). A PDF needs LibreOffice."))
   }
 
   @Argument(help: .number)
   var number: String
-  @Option(help: .init(tr("格式", "Format"), valueName: "text|md"))
-  var format = "text"
+  @Option(
+    help: .init(
+      tr("格式；不写时由 -o 的后缀决定，再次为 text", "The format; else by the suffix of -o, else text"),
+      valueName: "text|md|docx|pdf"))
+  var format: String?
   @Option(name: [.short, .long], help: .init(tr("写入文件", "Write to a file"), valueName: "file"))
   var output: String?
+  @Option(
+    help: .init(
+      tr("本机构的函件模板（.docx）", "A template of the office's own for letters (.docx)"),
+      valueName: "file"))
+  var template: String?
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard ["text", "md"].contains(format) else {
+    if let format, Form(rawValue: format) == nil {
       throw ValidationError(
-        tr("--format 只能是 text 或 md，给出的是“\(format)”", "--format takes text or md, not “\(format)”"))
+        tr(
+          "--format 只能是 text、md、docx 或 pdf，给出的是“\(format)”",
+          "--format takes text, md, docx or pdf, not “\(format)”"))
     }
   }
 
+  /// What a letter is written as.
+  private enum Form: String { case text, md, docx, pdf }
+
+  /// The form that is asked for, or the one that the file's name says.
+  private var form: Form {
+    if let known = format.flatMap(Form.init) { return known }
+    let ending = output.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
+    return ending.flatMap(Form.init) ?? .text
+  }
+
   func run(in context: CommandContext) throws {
+    switch form {
+    case .text, .md: try printText(in: context)
+    case .docx: try write(as: .docx, in: context)
+    case .pdf: try write(as: .pdf, in: context)
+    }
+  }
+
+  private func printText(in context: CommandContext) throws {
+    if template != nil { throw CommandError.notTogether("--template", "--format \(form.rawValue)") }
     let print = try global.tracker(in: context).letterPrint(number)
     let template = print.template.map(LetterTemplate.init) ?? .usual
     let result = LetterPrintResult(
       print: print, lines: template.filled(with: LetterTemplate.values(of: print)),
-      isMarkdown: format == "md")
+      isMarkdown: form == .md)
     guard let output else {
       context.print(result, asJSON: global.json)
       return
     }
     try TextFile(path: output).write(result.text(in: context.language) + "\n")
     context.notes(tr("已写入 \(output)。", "Wrote \(output)."))
+  }
+
+  private func write(as format: PaperFormat, in context: CommandContext) throws {
+    guard let output else { throw CommandError.missing(option: "-o") }
+    _ = try PaperFormat.read(format.code, file: output)
+    let own = try template.map { try PaperTemplate(path: $0) }
+    let print = try global.tracker(in: context).letterPrint(number)
+    try PaperFile(path: output).write(
+      try PaperPrinter.print(print, with: own), as: format, in: context)
+    let result = LetterFileResult(number: print.letter.number.printed, path: output, format: format)
+    if global.json {
+      context.print(result, asJSON: true)
+    } else {
+      context.notes(result.text(in: context.language))
+    }
+  }
+}
+
+/// A letter that has been written as a document.
+struct LetterFileResult: Printable {
+  let number: String
+  let path: String
+  let format: PaperFormat
+
+  func text(in language: Language) -> String {
+    tr("已写入 \(path.printable)。", "Wrote \(path.printable).")
+  }
+
+  var json: JSON {
+    ["number": .string(number), "file": .string(path), "format": .string(format.code)]
   }
 }
 

@@ -1,6 +1,7 @@
 import FuyiCore
 import FuyiLaw
 import FuyiLedger
+import FuyiPapers
 import FuyiStatistics
 import FuyiWording
 
@@ -20,6 +21,8 @@ enum CommandError: Error {
   /// Not three numbers of days that fall.
   case badThresholds(option: String, String)
   case cannotWrite(path: String)
+  /// A file is there already, and is not overwritten.
+  case exists(path: String)
   /// What was given as proofs cannot be read as any.
   case badProof(Term)
   /// Neither a period nor both its ends, or an end before the beginning.
@@ -127,6 +130,13 @@ extension CommandError: Worded {
       return Term(
         zh: "无法写入文件“\(path)”（目录不存在、无权限，或者磁盘已满）。",
         en: "Cannot write the file “\(path)”: the folder is not there, not allowed, or full."
+      ).text(in: language)
+    case .exists(let path):
+      return Term(
+        zh: "文件“\(path.printable)”已经存在，没有覆盖；请用 -o 另取名称，或者先移走。",
+        en:
+          "The file “\(path.printable)” is there already and was not overwritten; name another with "
+          + "-o, or move it away."
       ).text(in: language)
     case .badRange:
       return Term(

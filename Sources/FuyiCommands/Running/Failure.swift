@@ -3,6 +3,7 @@ import FuyiDemo
 import FuyiKit
 import FuyiLaw
 import FuyiLedger
+import FuyiPapers
 import FuyiReports
 import FuyiStore
 import FuyiWording
@@ -73,6 +74,9 @@ struct Failure {
       case .cannotMake: self.init("export", error, Self.ourFault)
       }
     case let error as RestoreError: self.init("restore", error, Self.refused)
+    case let error as PaperRefusal: self.init("refused", error, Self.refused)
+    case let error as TemplateFault: self.init("template", error, Self.usage)
+    case let error as PDFError: self.init("pdf", error, Self.refused)
     case let error as DemoError: self.init("demo", error, Self.ourFault)
     case let error as HolidayListError: self.init("calendar", error, Self.usage)
     case let error as InputError: self.init(input: error)

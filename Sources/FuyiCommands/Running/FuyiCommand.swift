@@ -17,9 +17,9 @@ struct FuyiCommand: ParsableCommand {
           + "One database file is all that an office has recorded."),
       version: Version.text,
       subcommands: [
-        InitCommand.self, CaseCommand.self, ConsultationCommand.self,
-        PetitionCommand.self,
-        MediationCommand.self, LetterCommand.self, SuitCommand.self, CoordinationCommand.self,
+        InitCommand.self, CaseCommand.self, ConsultationCommand.self, PetitionCommand.self,
+        MediationCommand.self, PaperCommand.self, LetterCommand.self, SuitCommand.self,
+        CoordinationCommand.self,
         DefectCommand.self, DueCommand.self, TodayCommand.self,
         WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,

@@ -62,7 +62,7 @@ struct RestoreRefusalTests {
         == .eventCount(found: events - 6, stated: events))
     #expect(try problem(of: [lines[0]]).problem == .eventCount(found: 0, stated: events))
     let half = try problem(of: lines.dropLast() + [String(lines[lines.count - 1].dropLast(9))])
-    #expect(half.problem == .malformed)
+    #expect(half.problem == .endsEarly)
     #expect(half.place?.line == lines.count)
   }
 
@@ -230,6 +230,29 @@ struct RestoreRefusalTests {
     let rows = text.split(separator: "\r\n", omittingEmptySubsequences: false)
     let shorter = (rows[..<5] + rows[6...]).joined(separator: "\r\n")
     #expect(try restored { _ in shorter }.problem == .outOfPlace(found: 5, expected: 4))
+  }
+
+  @Test("a workbook with a changed cell is refused at its row, one that is cut off as a whole")
+  func workbook() throws {
+    let path = try Exporting.export(try city.tracker(), .xlsx)
+    let (saved, altered) = (TemporaryFolder.newPath("xlsx"), TemporaryFolder.newPath("xlsx"))
+    _ = try Python.run(
+      """
+      import sys, openpyxl
+      book = openpyxl.load_workbook(sys.argv[1])
+      book.save(sys.argv[2])
+      book["fuyi-events"]["I13"] = "somebody"
+      book.save(sys.argv[3])
+      """, path, saved, altered)
+    // Another program that changes no cell does no harm.
+    let restored = try Exporting.restored(saved)
+    #expect(try Exporting.tables(at: restored) == Exporting.tables(at: city.path))
+    let error = try problem(ofFile: altered)
+    #expect(error.problem == .eventAltered(12))
+    #expect(error.place == ExportPlace(sheet: "fuyi-events", line: 13))
+    let cut = TemporaryFolder.newPath("xlsx")
+    try Data(contentsOf: URL(filePath: path)).dropLast(2_000).write(to: URL(filePath: cut))
+    #expect(try problem(ofFile: cut).problem == .notAnExport)
   }
 
   @Test("a log or a vault that has been tampered with is not exported")

@@ -62,7 +62,7 @@ struct CSVReading {
     if try source.peek() == UInt8(ascii: "\"") {
       _ = try source.take()
       while true {
-        guard let byte = try source.take() else { throw .malformed }
+        guard let byte = try source.take() else { throw .endsEarly }
         if byte == UInt8(ascii: "\"") {
           guard try source.peek() == UInt8(ascii: "\"") else { break }
           _ = try source.take()

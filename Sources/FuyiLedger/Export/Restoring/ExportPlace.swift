@@ -7,7 +7,8 @@ package struct ExportPlace: Hashable, Sendable {
   /// The line of a text or the row of a sheet, from 1.
   package let line: Int
 
-  init(sheet: String? = nil, line: Int) {
+  /// A place in a sheet, or in a file of text.
+  package init(sheet: String? = nil, line: Int) {
     self.sheet = sheet
     self.line = line
   }

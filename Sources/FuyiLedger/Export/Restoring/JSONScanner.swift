@@ -22,7 +22,7 @@ struct JSONScanner {
 
   /// Takes a sign that has to come next.
   func expect(_ sign: Unicode.Scalar) throws(RestoreError.Problem) {
-    guard try takes(sign) else { throw .malformed }
+    guard try takes(sign) else { throw try next() == nil ? .endsEarly : .malformed }
   }
 
   /// Takes a sign where it comes next.
@@ -66,6 +66,6 @@ struct JSONScanner {
       }
       if depth <= 0, !isInString { return bytes }
     }
-    throw .malformed
+    throw .endsEarly
   }
 }

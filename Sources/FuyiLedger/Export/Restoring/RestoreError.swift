@@ -1,4 +1,4 @@
-import FuyiLaw
+package import FuyiLaw
 package import FuyiStore
 package import FuyiWording
 
@@ -14,10 +14,14 @@ package struct RestoreError: Error, Hashable, Sendable {
     case newer(Int)
     /// A line that is not as an export has it.
     case malformed
+    /// The file ends in the middle of something.
+    case endsEarly
     /// A line that is not UTF-8.
     case notUTF8
     /// A line of more bytes than any can have.
     case tooLong
+    /// The workbook cannot be read; why, in the words of what reads workbooks.
+    case workbook(Term)
     /// Another event than the next one.
     case outOfPlace(found: Int, expected: Int)
     /// An event that is not what was hashed.
@@ -79,8 +83,11 @@ extension RestoreError.Problem {
         en: "was exported by a newer version (format \(version); this program knows "
           + "\(ExportHeader.currentVersion)).")
     case .malformed: Term(zh: "不是导出文件应有的内容。", en: "this is not what an export has here.")
+    case .endsEarly:
+      Term(zh: "文件到此中断，不完整。", en: "the file ends here and is not whole.")
     case .notUTF8: Term(zh: "不是 UTF-8 文本。", en: "this is not UTF-8.")
     case .tooLong: Term(zh: "内容过长，不是导出的内容。", en: "this is longer than anything exported.")
+    case .workbook(let why): why
     case .outOfPlace(let found, let expected):
       Term(
         zh: "此处应为第 \(expected) 条记录，却是第 \(found) 条：记录缺失、重复或者顺序被改动。",
@@ -144,13 +151,14 @@ extension RestoreError.Problem {
     switch self {
     case .cannotRead:
       Term(zh: "请检查文件是否存在、有无权限。", en: "See that the file is there and allowed.")
-    case .notAnExport, .malformed, .notUTF8, .tooLong:
+    case .notAnExport, .malformed, .notUTF8, .tooLong, .workbook:
       Term(
         zh: "请使用 fuyi export 写出、未经其他程序另存的文件。",
         en: "Give a file as fuyi export wrote it, not saved by another program since.")
     case .newer, .unreadable:
       Term(zh: "请先升级本程序。", en: "Upgrade this program first.")
-    case .outOfPlace, .eventAltered, .chainBroken, .eventRefused, .wordsAltered, .wordsOutOfPlace,
+    case .endsEarly, .outOfPlace, .eventAltered, .chainBroken, .eventRefused, .wordsAltered,
+      .wordsOutOfPlace,
       .eventCount, .wordCount, .headDiffers, .wordsDiffer, .unsound:
       Term(
         zh: "请重新导出，或者使用另一份未被改动的文件。",

@@ -1,4 +1,6 @@
 import FuyiCore
+import FuyiLaw
+import FuyiWording
 
 /// Reads an export in a workbook: the sheets whose names begin with `fuyi-`, in their order.
 struct WorkbookReading {
@@ -17,6 +19,13 @@ struct WorkbookReading {
   }
 
   func forEachItem(_ body: (ExportItem, ExportPlace) throws -> Void) throws {
+    do { try read(body) } catch let error as LedgerFileError {
+      let why = Term(zh: error.text(in: .zh), en: error.text(in: .en))
+      throw RestoreError(path: path, place: nil, problem: .workbook(why))
+    }
+  }
+
+  private func read(_ body: (ExportItem, ExportPlace) throws -> Void) throws {
     let file = try LedgerFile(path: path)
     let sheets = try file.sheets()
     guard let info = sheets.first(where: { $0.name == WorkbookExport.infoSheet }) else {

@@ -1,17 +1,22 @@
 import FuyiCore
-import FuyiKit
-import FuyiLaw
+package import FuyiKit
+package import FuyiLaw
+import FuyiStore
 import FuyiWording
 
 /// A letter's template: lines in which fields in double braces are filled in (函件模板).
 ///
 /// A line that names a field without a value is left out. The fields have Chinese names, since it is the
 /// office's clerk who edits them; template languages of the usual libraries take ASCII names only.
-struct LetterTemplate {
-  let lines: [String]
+package struct LetterTemplate {
+  /// Its lines.
+  package let lines: [String]
+
+  /// A template of lines.
+  package init(lines: [String]) { self.lines = lines }
 
   /// The fields that a template may name.
-  enum Field: String, CaseIterable {
+  package enum Field: String, CaseIterable {
     case kind = "函件种类"
     case number = "编号"
     case addressee = "受文机关"
@@ -27,16 +32,39 @@ struct LetterTemplate {
     case office = "机构"
     case position = "日志位置"
     case head = "日志首部"
+
+    /// What it is filled with.
+    package var meaning: Term {
+      switch self {
+      case .kind: Term(zh: "函件的种类，如 转办函", en: "the kind of letter")
+      case .number: Term(zh: "函件编号", en: "the letter's number")
+      case .addressee: Term(zh: "受文机关", en: "the addressee")
+      case .summary: Term(zh: "事由", en: "what it is about")
+      case .linkedCase: Term(zh: "有关行政复议案件", en: "the case it is about")
+      case .suit: Term(zh: "有关应诉案件", en: "the suit it is about")
+      case .earlier: Term(zh: "升级前的函件", en: "the letter that it escalates")
+      case .issued: Term(zh: "制发日期", en: "the day of issue")
+      case .due: Term(zh: "办复截止日", en: "the last day to reply")
+      case .source: Term(zh: "办复期限的依据", en: "what sets the time to reply")
+      case .proof: Term(zh: "办复期限的逐步计算", en: "how that day was counted")
+      case .copies: Term(zh: "抄送机关", en: "who gets a copy")
+      case .office: Term(zh: "行政复议机构的名称", en: "the office")
+      case .position: Term(zh: "打印时日志的最后一条", en: "the log's last position")
+      case .head: Term(zh: "打印时日志首部的哈希值", en: "the log's last hash")
+      }
+    }
   }
 
   /// What a template names that is no field.
-  struct UnknownField: Error {
-    let line: Int
-    let name: String
+  package struct UnknownField: Error {
+    /// The line, from 1.
+    package let line: Int
+    /// What stands between the braces.
+    package let name: String
   }
 
   /// The usual template, which the office can replace.
-  static let usual = LetterTemplate(lines: [
+  package static let usual = LetterTemplate(lines: [
     "# {{函件种类}}", "", "{{编号}}", "", "{{受文机关}}：", "", "{{事由}}", "",
     "有关行政复议案件：{{案号}}", "有关应诉案件：{{应诉案号}}",
     "{{上一函}}的办复期限已过，至今未收到办复，现升级为本函。", "",
@@ -47,7 +75,7 @@ struct LetterTemplate {
 
   /// Looks for fields that there are not.
   /// - Throws: ``UnknownField`` for the first.
-  func check() throws(UnknownField) {
+  package func check() throws(UnknownField) {
     for (index, line) in lines.enumerated() {
       for name in Self.names(in: line) where Field(rawValue: name) == nil {
         throw UnknownField(line: index + 1, name: name)
@@ -56,7 +84,7 @@ struct LetterTemplate {
   }
 
   /// The lines with their fields filled in, without empty lines one after another.
-  func filled(with values: [Field: String]) -> [String] {
+  package func filled(with values: [Field: String]) -> [String] {
     var result: [String] = []
     for line in lines {
       let fields = Self.names(in: line).compactMap(Field.init(rawValue:))
@@ -81,13 +109,13 @@ struct LetterTemplate {
 
 extension LetterTemplate {
   /// What a letter fills the fields with.
-  static func values(of print: LetterPrint) -> [Field: String] {
+  package static func values(of print: LetterPrint) -> [Field: String] {
     let facts = print.letter.facts
     var values: [Field: String] = [
       .kind: facts[.letterKind]?.term.zh ?? "", .number: print.letter.number.printed,
       .addressee: print.addressee, .issued: print.letter.openedOn.inChinese,
       .office: print.office, .position: String(print.head.position),
-      .head: print.head.text, .copies: print.copies.joined(separator: "、"),
+      .head: Chain.hex(print.head.hash), .copies: print.copies.joined(separator: "、"),
     ]
     values[.summary] = print.summary ?? "（内容已删除）"
     values[.linkedCase] = facts[.linkedCase]
@@ -101,13 +129,5 @@ extension LetterTemplate {
       }.joined(separator: "\n")
     }
     return values
-  }
-}
-
-extension CivilDate {
-  /// The day as official papers write it: 2025年3月3日.
-  fileprivate var inChinese: String {
-    let (year, month, day) = parts
-    return "\(year)年\(month)月\(day)日"
   }
 }

@@ -139,6 +139,18 @@ struct ImportCommandTests {
     #expect(console("import", path, "--suggest").output.contains("\"收案日期\" = \"filed-on\""))
   }
 
+  @Test("A suggestion that goes through a link leaves the link")
+  func link() throws {
+    let console = try Console.ready()
+    let path = try console.file("台账.csv", Self.good)
+    let (link, target) = (console.folder.path + "/link.toml", console.folder.path + "/map.toml")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    #expect(FileManager.default.createFile(atPath: target, contents: nil))
+    #expect(console("import", path, "--suggest", "-o", link).code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    #expect(try String(contentsOfFile: target, encoding: .utf8).contains("[columns]"))
+  }
+
   @Test(
     "A mapping that is wrong is told with its line, and nothing is imported",
     arguments: [

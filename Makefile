@@ -85,4 +85,4 @@ install: setup
 	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
 
 clean:
-	rm -rf .build .build-*
+	rm -rf .build $(filter-out .build-tools,$(wildcard .build-*))

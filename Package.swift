@@ -29,6 +29,7 @@ func tests(_ name: String, needs dependencies: [Target.Dependency], exclude: [St
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -71,7 +72,8 @@ let package = Package(
         .embedInCode("0009_rollup_tables.sql"),
       ]),
     room(
-      "FuyiStore", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, crypto]),
+      "FuyiStore",
+      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, sqlite, crypto]),
     room("FuyiKit", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore"]),
 
     // A city to try things on.

@@ -77,6 +77,11 @@ public final class Intake {
     let year: Int
   }
 
+  private struct AuthorityNumber {
+    let series: AuthorityYear
+    let serial: Int
+  }
+
   /// A history after it has been decided, before it is written.
   private struct Decided {
     var `case`: Case
@@ -99,8 +104,8 @@ public final class Intake {
 
   /// Takes a case in.
   ///
-  /// One with a number of its old ledger is known by that number. One without is looked for by its
-  /// applicant and act, as any registration is.
+  /// One with a number of its old ledger is known by that number, and keeps it where it is one of its
+  /// authority's own. One without is looked for by its applicant and act, as any registration is.
   /// - Throws: ``IntakeRefusal`` with the first step that is refused, nothing of the history being
   ///   written then; `StoreError` where the file itself fails.
   public func take(_ history: LedgerHistory) throws -> Taken {
@@ -109,14 +114,15 @@ public final class Intake {
       try References(session, stamp, memory: memory).resolve(
         history.registration, on: history.filedOn)
     }
-    if let known = try existing(registration) {
+    let given = given(registration)
+    if let known = try existing(registration, given) {
       return try .known(
         number: known.number, isSame: tells(history, registration, the: known.id))
     }
-    let numbered = try step(nil) { try number(registration, filedOn: history.filedOn) }
+    let numbered = try step(nil) { try number(registration, given, filedOn: history.filedOn) }
     let decided = try decide(history, registration: numbered.facts)
     try write(decided)
-    serials[numbered.series] = numbered.serial
+    serials[numbered.series] = numbered.last
     return .added(number: decided.case.number, events: decided.events.count)
   }
 
@@ -127,9 +133,19 @@ public final class Intake {
 
   // MARK: Cases on record
 
-  private func existing(_ registration: Facts) throws -> (id: Int, number: CaseNumber)? {
+  private func existing(_ registration: Facts, _ given: AuthorityNumber?) throws -> (
+    id: Int, number: CaseNumber
+  )? {
     if let number = registration[.importedNumber] {
-      return try session.caseID(importedNumber: number).map { try ($0, session.number(of: $0)) }
+      let id =
+        if let given {
+          try session.caseID(
+            importedNumber: number, orSerial: given.serial, of: given.series.year,
+            authority: given.series.authority)
+        } else {
+          try session.caseID(importedNumber: number)
+        }
+      return try id.map { try ($0, session.number(of: $0)) }
     }
     guard let printed = try SameAct(session).find(registration),
       let id = try session.caseID(number: printed, authority: ownAuthority)
@@ -137,12 +153,25 @@ public final class Intake {
     return try (id, session.number(of: id))
   }
 
+  /// The number that an authority has given a case already, where the ledger's is one of its own.
+  private func given(_ registration: Facts) -> AuthorityNumber? {
+    let code = registration[.authority] ?? ownAuthority
+    guard let number = registration[.importedNumber],
+      let parts = authorities[code]?.parts(ofPrinted: number)
+    else { return nil }
+    return AuthorityNumber(
+      series: AuthorityYear(authority: code, year: parts.year), serial: parts.serial)
+  }
+
   /// Whether the first events of a case on record are those that a history implies.
   private func tells(_ history: LedgerHistory, _ registration: Facts, the id: Int) throws -> Bool {
     let recorded = try session.events(of: id)
     guard let first = recorded.first?.event else { return false }
     var complete = registration
-    for name in Self.allotted { complete[value: name] = first.facts[value: name] }
+    // The number of the ledger is the case's own where it was registered here.
+    for name in Self.allotted + [.importedNumber] {
+      complete[value: name] = first.facts[value: name]
+    }
     guard let decided = try? decide(history, registration: complete, sealing: false),
       recorded.count >= decided.events.count
     else { return false }
@@ -166,8 +195,10 @@ public final class Intake {
 
   // MARK: Deciding
 
-  private func number(_ registration: Facts, filedOn day: CivilDate) throws -> (
-    facts: Facts, series: AuthorityYear, serial: Int
+  private func number(
+    _ registration: Facts, _ given: AuthorityNumber?, filedOn day: CivilDate
+  ) throws -> (
+    facts: Facts, series: AuthorityYear, last: Int
   ) {
     let code = registration[.authority] ?? ownAuthority
     guard let authority = authorities[code] else {
@@ -176,17 +207,18 @@ public final class Intake {
         candidates: authorities.values.sorted { $0.code < $1.code }
           .flatMap { [$0.code, $0.name.zh] })
     }
-    let series = AuthorityYear(authority: code, year: day.year)
-    let serial =
+    let series = given?.series ?? AuthorityYear(authority: code, year: day.year)
+    let next =
       try serials[series].map { $0 + 1 }
-      ?? session.nextSerial(authority: code, year: day.year)
-    let number = authority.number(year: day.year, serial: serial)
+      ?? session.nextSerial(authority: code, year: series.year)
+    let serial = given?.serial ?? next
+    let number = authority.number(year: series.year, serial: serial)
     var facts = registration
     facts[.authority] = code
     facts[.year] = number.year
     facts[.serial] = serial
     facts[.number] = number.printed
-    return (facts, series, serial)
+    return (facts, series, last: max(serial, next - 1))
   }
 
   private func decide(

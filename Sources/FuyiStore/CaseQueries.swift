@@ -78,6 +78,20 @@ extension Session {
       cached("SELECT id FROM case_record WHERE imported_number = ?"), arguments: [number])
   }
 
+  /// The id of the case that came in with a number of its old ledger, or has a serial number of an
+  /// authority's year; nil where there is none.
+  public func caseID(
+    importedNumber number: String, orSerial serial: Int, of year: Int, authority: String
+  ) throws -> Int? {
+    try Int.fetchOne(
+      cached(
+        """
+        SELECT id FROM case_record WHERE imported_number = ?1
+        UNION ALL
+        SELECT id FROM case_record WHERE authority = ?2 AND year = ?3 AND serial = ?4 LIMIT 1
+        """), arguments: [number, authority, year, serial])
+  }
+
   /// The number of a case.
   /// - Throws: ``StoreError/unreadable(_:)`` where no case has the id.
   public func number(of caseID: Int) throws -> CaseNumber {

@@ -109,16 +109,22 @@ extension Session {
   private func insert(_ row: LogRow) throws {
     // The log is a view there, which SQLite would call an error of ours.
     guard knownOn == nil else { throw StoreError.readOnly }
-    try cached(
+    try run(
       """
       INSERT INTO event (position, subject, sequence, kind, effective_on, recorded_at, recorded_on,
         recorder, payload, previous, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
-    ).execute(arguments: [
-      row.position, row.subject, row.sequence, row.kind, row.effectiveOn, row.recordedAt,
-      row.recordedOn, row.recorder, row.payload, blob(row.previous), blob(row.hash),
-    ])
+    ) { binding in
+      for number in [row.position, row.subject, row.sequence] { binding.add(number) }
+      for text in [
+        row.kind, row.effectiveOn, row.recordedAt, row.recordedOn, row.recorder, row.payload,
+      ] {
+        binding.add(text)
+      }
+      binding.add(row.previous)
+      binding.add(row.hash)
+    }
   }
 
   /// The rows of one record, in the order of their sequence.

@@ -242,7 +242,7 @@ extension Session {
     let (old, new) = (keyed(stored), keyed(rows))
     for row in stored {
       let key = Array(row.prefix(table.keyLength))
-      if new[key] == nil { try cached(table.removal).execute(arguments: StatementArguments(key)) }
+      if new[key] == nil { try run(table.removal, key) }
     }
     for row in rows {
       let key = Array(row.prefix(table.keyLength))
@@ -257,9 +257,10 @@ extension Session {
   private func overwrite<Source: Sendable>(
     _ row: [DatabaseValue], _ table: ProjectionTable<Source>
   ) throws {
-    try cached(table.update).execute(
-      arguments: StatementArguments(
-        Array(row.dropFirst(table.keyLength)) + Array(row.prefix(table.keyLength))))
+    try run(table.update) { binding in
+      for value in row.dropFirst(table.keyLength) { binding.add(value) }
+      for value in row.prefix(table.keyLength) { binding.add(value) }
+    }
   }
 
   /// The row that others refer to is written over, never deleted.
@@ -277,7 +278,7 @@ extension Session {
   private func insert<Source: Sendable>(_ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>)
     throws
   {
-    for row in rows { try cached(table.insertion).execute(arguments: StatementArguments(row)) }
+    for row in rows { try run(table.insertion, row) }
   }
 
   /// The first table in which a record's stored rows are not those of its projection, or nil.

@@ -55,8 +55,11 @@ extension Session {
   /// Puts words into the vault.
   public func keep(_ vault: [SealedWords]) throws {
     for words in vault {
-      try cached("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)").execute(
-        arguments: [words.digest, blob(words.salt), words.text])
+      try run("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)") { binding in
+        binding.add(words.digest)
+        binding.add(words.salt)
+        binding.add(words.text)
+      }
     }
   }
 

@@ -9,6 +9,13 @@ package enum CSVField {
     return "'" + text
   }
 
+  /// The words without the apostrophe that ``words(_:)`` puts in front.
+  package static func plain(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    let rest = text.unicodeScalars.dropFirst()
+    return rest.first.map(formulaSigns.contains) == true ? String(rest) : text
+  }
+
   /// A value in quotation marks where it needs them, those in it doubled.
   package static func quoted(_ value: String) -> String {
     let needs = value.unicodeScalars.contains {

@@ -83,6 +83,49 @@ struct ImportCommandTests {
     #expect(json["remarks"]?.elements.first?["article"]?.text == "ARL 30")
   }
 
+  @Test("No file that is there is written over: not the record, the ledger, nor another's work")
+  func nothingOverwritten() throws {
+    let console = try Console.ready()
+    let path = try console.file("台账.csv", Self.bad)
+    let mine = try console.file("已改.xlsx", "别人的")
+    let head = console.head
+    for target in [console.database, path, mine] {
+      let suggested = console("import", path, "--suggest", "-o", target)
+      #expect(suggested.code == 64, "\(suggested.notes)")
+      let rest = console("import", path, "--accept-good", "--rest", target)
+      #expect(rest.code != 0 && !rest.output.contains("新增"), "\(rest.output)")
+    }
+    let remarks = console("import", path, "--remarks", mine)
+    #expect(remarks.code == 64, "\(remarks.notes)")
+    #expect(try String(contentsOf: URL(filePath: mine), encoding: .utf8) == "别人的")
+    #expect(try String(contentsOf: URL(filePath: path), encoding: .utf8) == Self.bad)
+    #expect(console.head == head)
+  }
+
+  @Test("Headings without rows are said to be so")
+  func headingsOnly() throws {
+    let console = try Console.ready()
+    let run = console("import", try console.file("台账.csv", Self.heading + "\n"))
+    #expect(run.code == 0)
+    #expect(run.output.contains("没有数据行"), "\(run.output)")
+  }
+
+  @Test(
+    "What a spreadsheet could take for a formula is guarded in the rows to mend, and comes back")
+  func formulas() throws {
+    let console = try Console.ready()
+    let path = try console.file(
+      "台账.csv", Self.heading + "\n旧1号,=王某,聊城市公安,聊城市,行政处罚,2025-03-05,2025-03-10,,\n")
+    _ = console("import", path, "--accept-good")
+    let rest = console.folder.appending(path: "台账.rest.csv")
+    var text = try String(contentsOf: rest, encoding: .utf8)
+    #expect(text.contains(",'=王某,"), "\(text)")
+    text = text.replacing("聊城市公安,", with: "聊城市公安局,")
+    try text.write(to: rest, atomically: true, encoding: .utf8)
+    #expect(console("import", rest.path).output.contains("新增 1 件"))
+    #expect(console("case", "show", "旧1号").output.contains("申请人：=王某"))
+  }
+
   @Test("A rehearsal writes nothing")
   func rehearsal() throws {
     let console = try Console.ready()

@@ -36,12 +36,12 @@ import Testing
     console.run("case advance 2025-1 decide --on 2025-04-10 --disposition upheld")
     let path = console.folder.appending(path: "d.docx").path
     let run = console("paper", "print", "2025-1", "decision", "-o", path)
-    #expect(run.notes.contains("Left to fill in, highlighted (7): 被申请人.负责人、复议请求、申请人主张、"))
+    #expect(run.notes.contains("Left to fill in, highlighted (8): 被申请人.负责人、复议请求、申请人主张、"))
     let json = console("paper", "print", "2025-1", "decision", "-o", path, "--json").json
     #expect(json["paper"]?.text == "decision")
     #expect(json["event"]?.number == 3)
     #expect(json["article"]?.text == "ARL 75")
-    #expect(json["blanks"]?.elements.count == 7)
+    #expect(json["blanks"]?.elements.count == 8)
   }
 
   @Test(arguments: [

@@ -95,6 +95,36 @@ struct IntakeTests {
     }
   }
 
+  @Test(
+    "a number of the authority's own is kept, others go on after the last, brackets as they may be",
+    arguments: ["聊政复〔2025〕12号", "聊政复[2025]12号"])
+  func ownNumbers(_ number: String) throws {
+    _ = try take(history(number, decided))
+    _ = try take(history("甲1"))
+    _ = try take(history("聊政复〔2025〕7号"))
+    #expect(
+      Set(try desk.tracker.list().map(\.number)) == [
+        "聊政复〔2025〕7号", "聊政复〔2025〕12号", "聊政复〔2025〕13号",
+      ])
+    #expect(try desk.tracker.show("聊政复〔2025〕12号").case.registration.importedNumber == number)
+    #expect(try desk.register() == "聊政复〔2025〕14号")
+    #expect(try desk.tracker.verify().isSound)
+  }
+
+  @Test("a case that was registered here is known by its number, and told apart by its history")
+  func registeredHere() throws {
+    let number = try desk.reviewed()
+    let same: [Request] = [.usual(.accept, "2025-03-05"), .usual(.serveCopy, "2025-03-10")]
+    guard case .known(_, isSame: true) = try take(history(number, same)),
+      case .known(_, isSame: false) = try take(
+        history(number, [.usual(.accept, "2025-03-06"), .usual(.serveCopy, "2025-03-10")]))
+    else {
+      Issue.record("not known")
+      return
+    }
+    #expect(try desk.tracker.list().count == 1)
+  }
+
   @Test("without a number of its own a case is known by its applicant and act")
   func withoutNumber() throws {
     var told = history(nil)

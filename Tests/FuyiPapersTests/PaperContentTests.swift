@@ -176,16 +176,44 @@ import Testing
       ])
   }
 
-  @Test func `without an answer or a third party a decision says so, and nothing of the other`()
+  @Test
+  func
+    `without an answer or a third party a decision leaves room for one and says nothing of the other`()
     throws
   {
     let number = try desk.reviewed { $0[.thirdParty] = nil }
     try desk.act(number, .decide, "2025-04-10") { $0[.disposition] = [.upheld] }
     let text = try text(.decision, of: number)
-    #expect(text.contains("被申请人未提出书面答复"))
+    // That none is on record does not say that none came.
+    #expect(!text.contains("未提出书面答复"))
+    #expect(text.contains("三、被申请人的答复\n＿＿＿＿＿＿。"))
+    #expect(text.contains("\n申请人不服本决定的"))
     #expect(!text.contains("第三人："))
     #expect(!text.contains("的意见：＿"))
     #expect(text.contains("\n维持东昌府区市场监督管理局作出的行政处罚决定"), "one item has no number")
+  }
+
+  @Test func `the reason of a decision is what the authority holds`() throws {
+    let number = try desk.reviewed()
+    try desk.act(number, .decide, "2025-04-10") {
+      $0[.disposition] = [.revoked]
+      $0[.reason] = words("主要事实不清、证据不足")
+    }
+    #expect(try text(.decision, of: number).contains("五、本机关认为\n主要事实不清、证据不足。"))
+  }
+
+  @Test(arguments: [
+    (ReviewProcedure.simplified, "届满；依法中止的"), (.ordinary, "届满；依法中止、延长的"),
+  ])
+  func `the simplified procedure is not said to be extended`(
+    _ procedure: ReviewProcedure, _ phrase: String
+  ) throws {
+    let number = try desk.register()
+    try desk.act(number, .accept, "2025-03-05") {
+      $0[.procedure] = procedure
+      $0[.simplifiedBasis] = procedure == .simplified ? .onSpot : nil
+    }
+    #expect(try text(.acceptanceNotice, of: number).contains(phrase))
   }
 
   @Test(arguments: Disposition.allCases)

@@ -94,6 +94,9 @@ struct CaseResult: Printable {
       return party.role.term.text(in: language) + separator + name
     }
     lines += [
+      row(
+        "原案号", "Old number",
+        registration.importedNumber.flatMap { $0 == subject.number.printed ? nil : $0 }),
       row("收到", "Filed", registration.filedOn.description),
       row("事项", "Kind", registration.kind.term.text(in: language)),
       row("区域", "Region", view.region?.text(in: language)),

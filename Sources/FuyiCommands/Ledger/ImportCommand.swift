@@ -1,5 +1,6 @@
 import ArgumentParser
 import FuyiCore
+import FuyiFiles
 import FuyiKit
 import FuyiLaw
 import FuyiLedger
@@ -126,7 +127,8 @@ struct ImportCommand: RunnableCommand {
     of ledger: LedgerImport, from source: LedgerFile, with tracker: CaseTracker,
     in context: CommandContext
   ) throws {
-    let files = try ImportFiles(self, format: source.format)
+    let files = try ImportFiles(
+      self, format: source.format, database: global.path(in: context))
     let sinks = files.sinks(in: context.language)
     let progress = context.progress.map { ProgressLine($0, in: context.language) }
     let watch = Interruption.watch()
@@ -161,9 +163,12 @@ struct ImportCommand: RunnableCommand {
       try Choice.read($0, as: LedgerFormat.self, Term(zh: "格式", en: "format"))
     }
     reading.encoding = try encoding.map {
-      // As most programs write it.
-      $0.lowercased() == "utf8"
-        ? .utf8 : try Choice.read($0, as: LedgerEncoding.self, Term(zh: "编码", en: "encoding"))
+      // As other programs write them.
+      switch $0.lowercased() {
+      case "utf8": .utf8
+      case "gbk", "gb2312": .gb18030
+      default: try Choice.read($0, as: LedgerEncoding.self, Term(zh: "编码", en: "encoding"))
+      }
     }
     reading.separator = try separator.map {
       try Choice.read($0, as: LedgerSeparator.self, Term(zh: "分隔符", en: "separator"))
@@ -176,6 +181,7 @@ struct ImportCommand: RunnableCommand {
       context.output(text)
       return
     }
+    try ImportFiles.check(output, besides: file, and: global.path(in: context))
     try TextFile(path: output).write(text)
     context.notes(tr("已写入 \(output)。", "Wrote \(output)."))
   }

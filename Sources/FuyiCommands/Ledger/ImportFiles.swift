@@ -14,6 +14,7 @@ import FuyiWording
 /// A class, since what is made while rows are read is told of afterwards.
 final class ImportFiles {
   private let ledger: String
+  private let database: String
   private let format: LedgerFormat
   private let remarks: String?
   private let rest: String?
@@ -24,11 +25,12 @@ final class ImportFiles {
 
   /// - Throws: ``CommandError/restOfWorkbook(path:)``, since a workbook's sheets do not go into one
   ///   CSV file.
-  init(_ command: ImportCommand, format: LedgerFormat) throws {
+  init(_ command: ImportCommand, format: LedgerFormat, database: String) throws {
     if let rest = command.rest, format == .xlsx, !rest.lowercased().hasSuffix(".xlsx") {
       throw CommandError.restOfWorkbook(path: rest)
     }
     ledger = command.file
+    self.database = database
     remarks = command.remarks
     rest = command.rest
     self.format = format
@@ -54,15 +56,24 @@ final class ImportFiles {
     return sinks
   }
 
-  /// The ledger itself is never written over.
+  /// Nothing that is there is written over: not the ledger, not the record, nor what somebody has mended.
   private func checked(_ path: String) throws -> String {
+    try Self.check(path, besides: ledger, and: database)
+    return path
+  }
+
+  /// - Throws: ``CommandError`` where a file is there, and which one it is.
+  static func check(_ path: String, besides ledger: String, and database: String) throws {
     var (written, read) = (stat(), stat())
     if stat(path, &written) == 0, stat(ledger, &read) == 0, written.st_ino == read.st_ino,
       written.st_dev == read.st_dev
     {
       throw CommandError.ledgerItself(path: path)
     }
-    return path
+    try SameFile.refuse(path, over: database)
+    if stat(path, &written) == 0, written.st_mode & S_IFMT == S_IFREG, written.st_size > 0 {
+      throw CommandError.exists(path: path)
+    }
   }
 
   /// A name beside the ledger that no file has yet, so that nothing mended is lost.

@@ -38,6 +38,11 @@ struct ImportResult: Printable {
   private var headline: Term {
     let rows = summary.total(\.rows)
     let numbers = (added, summary.events, known, refused)
+    if rows == 0 {
+      return Term(
+        zh: "\(file) 没有数据行，未作改动。",
+        en: "\(file) has no rows below its headings; nothing was changed.")
+    }
     if isRehearsal {
       return Term(
         zh: "演练 \(file)：\(rows) 行，可新增 \(numbers.0) 件（\(numbers.1) 条记录），已在册 \(numbers.2) 件，"

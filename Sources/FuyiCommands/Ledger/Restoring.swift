@@ -1,4 +1,5 @@
 import FuyiCore
+import FuyiFiles
 import FuyiLaw
 import FuyiLedger
 import FuyiStore
@@ -14,7 +15,9 @@ enum Restoring {
   static func restore(
     _ path: String, into database: String, asJSON: Bool, in context: CommandContext
   ) throws {
-    let outcome = try LedgerRestore.restore(from: path, into: database)
+    let watch = Interruption.watch()
+    defer { watch.end() }
+    let outcome = try LedgerRestore.restore(from: path, into: database) { watch.isRequested }
     context.print(RestoreResult(database: database, outcome: outcome), asJSON: asJSON)
   }
 }

@@ -133,10 +133,10 @@ extension CommandError: Worded {
       ).text(in: language)
     case .exists(let path):
       return Term(
-        zh: "文件“\(path.printable)”已经存在，没有覆盖；请用 -o 另取名称，或者先移走。",
+        zh: "文件“\(path.printable)”已经存在，没有覆盖；请另取名称，或者先移走。",
         en:
-          "The file “\(path.printable)” is there already and was not overwritten; name another with "
-          + "-o, or move it away."
+          "The file “\(path.printable)” is there already and was not overwritten; give another name, "
+          + "or move it away."
       ).text(in: language)
     case .badRange:
       return Term(

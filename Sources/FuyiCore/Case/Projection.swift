@@ -170,21 +170,23 @@ public struct Projector: Sendable {
     let lapse = procedure.nextLapse(of: `case`, under: setting)
     let after = lapse.map(`case`.lapsed)
     let isVoid = `case`.state == .voided
-    var spells = isVoid ? [] : rows(of: `case`, clocks, impliedFrom: nil)
-    if let after { spells = rows(of: after, clocks, impliedFrom: `case`.spells.count) }
+    let all = clocks.clocks(of: `case`)
+    let ofAfter = after.map { ($0, clocks.clocks(of: $0)) }
+    var spells = isVoid ? [] : rows(of: `case`, all, clocks, impliedFrom: nil)
+    if let (after, later) = ofAfter {
+      spells = rows(of: after, later, clocks, impliedFrom: `case`.spells.count)
+    }
     return Projection(
       row: caseRow(`case`, lapseOn: lapse?.effectiveOn, after: after), parties: `case`.parties,
       spells: spells,
-      clocks: clocks.open(of: `case`).map { row($0, afterLapse: false) }
-        + (after.map { clocks.open(of: $0).map { row($0, afterLapse: true) } } ?? []),
-      duties: isVoid ? [] : duties(of: `case`, clocks),
-      opinions: isVoid ? [] : opinions(of: `case`, clocks))
+      clocks: all.filter(\.status.isOpen).map { row($0, afterLapse: false) }
+        + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
+      duties: isVoid ? [] : duties(of: `case`, all),
+      opinions: isVoid ? [] : opinions(of: `case`, all))
   }
 
-  private func duties(of case: Case, _ clocks: Clocks) -> [DutyRow] {
-    guard `case`.spells.contains(where: { $0.duty != nil }) else { return [] }
-    let all = clocks.clocks(of: `case`)
-    return `case`.spells.enumerated().flatMap { index, spell -> [DutyRow] in
+  private func duties(of case: Case, _ all: [Clock]) -> [DutyRow] {
+    `case`.spells.enumerated().flatMap { index, spell -> [DutyRow] in
       guard let duty = spell.duty else { return [] }
       let ends: [(ClockID, Int, CivilDate?)] = [
         (.performance, duty.orderSequence, duty.performedOn),
@@ -197,11 +199,10 @@ public struct Projector: Sendable {
     }
   }
 
-  private func opinions(of case: Case, _ clocks: Clocks) -> [OpinionRow] {
-    guard !`case`.opinionLetters.isEmpty else { return [] }
-    let all = clocks.clocks(of: `case`).filter { $0.id == .opinionReport }
+  private func opinions(of case: Case, _ all: [Clock]) -> [OpinionRow] {
+    let reports = all.filter { $0.id == .opinionReport }
     return `case`.opinionLetters.enumerated().compactMap { index, letter in
-      all.first { $0.sequence == letter.sequence }.map {
+      reports.first { $0.sequence == letter.sequence }.map {
         OpinionRow(ordinal: index + 1, due: $0.count.due, reportedOn: letter.reportedOn)
       }
     }
@@ -220,8 +221,10 @@ public struct Projector: Sendable {
       lapseOn: lapseOn, lapseState: after?.state, lapseOutcome: after?.filingOutcome)
   }
 
-  private func rows(of case: Case, _ clocks: Clocks, impliedFrom known: Int?) -> [SpellRow] {
-    let reviews = clocks.clocks(of: `case`).filter { $0.id == .review }
+  private func rows(
+    of case: Case, _ all: [Clock], _ clocks: Clocks, impliedFrom known: Int?
+  ) -> [SpellRow] {
+    let reviews = all.filter { $0.id == .review }
     let hasRulebook = setting.rulebook(filedOn: `case`.registration.filedOn) != .none
     return `case`.spells.enumerated().map { index, spell in
       let document = spell.document

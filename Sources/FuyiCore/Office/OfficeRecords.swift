@@ -93,6 +93,52 @@ public struct Authority: Hashable, Sendable {
     return marked[..<place] + mark + marked[place...]
   }
 
+  /// The year and the serial of a number that is printed as this authority prints its own; nil for any
+  /// other.
+  ///
+  /// Brackets of any kind are taken for each other, as old ledgers have them.
+  public func parts(ofPrinted text: String) -> (year: Int, serial: Int)? {
+    if let parts = Self.parts(of: text, pieces) { return parts }
+    guard text.unicodeScalars.contains(where: { Self.brackets[$0] != nil }) else { return nil }
+    let plain = pieces.map { piece in
+      if case .text(let text) = piece { Piece.text(Self.plain(text)) } else { piece }
+    }
+    return Self.parts(of: Self.plain(text), plain)
+  }
+
+  private static func parts(of text: String, _ pieces: [Piece]) -> (year: Int, serial: Int)? {
+    var rest = text.utf8[...]
+    /// The number of a run of digits, at most so many of them.
+    func number(atMost most: Int) -> Int? {
+      let digits = rest.prefix(most).prefix { (0x30...0x39).contains($0) }
+      rest = rest.dropFirst(digits.count)
+      return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    var (year, serial): (Int?, Int?)
+    for piece in pieces {
+      switch piece {
+      case .text(let text):
+        guard rest.starts(with: text.utf8) else { return nil }
+        rest = rest.dropFirst(text.utf8.count)
+      // Four digits, also where the serial follows at once.
+      case .year: year = number(atMost: 4)
+      case .serial: serial = number(atMost: 9)
+      }
+    }
+    guard rest.isEmpty, let year, let serial, (1900...2199).contains(year), serial > 0 else {
+      return nil
+    }
+    return (year, serial)
+  }
+
+  private static func plain(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { brackets[$0] ?? $0 }))
+  }
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "[【（(［]】）)］".unicodeScalars, "〔〔〔〔〔〕〕〕〕〕".unicodeScalars))
+
   /// The number as printed.
   public func number(year: Int, serial: Int) -> CaseNumber {
     let printed = pieces.map { piece in

@@ -10,10 +10,13 @@ package enum DayOrder: String, CaseIterable, Sendable {
 /// Reads days as ledgers write them, byte by byte.
 package struct DayReading: Sendable {
   private let order: DayOrder
+  private let countsFrom1904: Bool
 
   /// A reading of days; where the year does not come first, the order is the one given.
-  package init(_ order: DayOrder = .yearFirst) {
+  /// - Parameter countsFrom1904: whether plain numbers are days since 1904, as some workbooks have them.
+  package init(_ order: DayOrder = .yearFirst, countsFrom1904: Bool = false) {
     self.order = order
+    self.countsFrom1904 = countsFrom1904
   }
 
   /// The day that a cell says.
@@ -37,12 +40,14 @@ package struct DayReading: Sendable {
 
   /// Serial numbers of the days from 1940 to 2100, as spreadsheets count from 1900.
   private static let serials = 14_611...73_415
+  private static let from1900To1904 = 1_462
   /// The serial number of 1970-01-01.
   private static let epoch = 25_569
 
   private func fromNumber(_ number: Int, digits: Int) throws(CellProblem) -> CivilDate {
-    if Self.serials.contains(number) {
-      return CivilDate.reference.adding(days: number - Self.epoch)
+    let serial = countsFrom1904 ? number + Self.from1900To1904 : number
+    if Self.serials.contains(serial) {
+      return CivilDate.reference.adding(days: serial - Self.epoch)
     }
     guard (10_000_000...99_999_999).contains(number) else {
       throw (100_000...999_999).contains(number) ? .twoDigitYear : .notADay

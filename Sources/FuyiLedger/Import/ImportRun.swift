@@ -7,7 +7,8 @@ import FuyiLaw
 final class ImportRun {
   var summary: ImportSummary
   private let readings: [LedgerImport.Reading]
-  private let context: RowContext
+  private let today: CivilDate
+  private let names: OfficeNames
   private let acceptsGood: Bool
   private var remarkFile: RemarkFile
   private var restFile: RemarkFile
@@ -20,11 +21,13 @@ final class ImportRun {
   }
 
   init(
-    _ readings: [LedgerImport.Reading], _ skipped: [SkippedSheet], context: RowContext,
+    _ readings: [LedgerImport.Reading], _ skipped: [SkippedSheet], on today: CivilDate,
+    names: OfficeNames,
     sinks: LedgerImport.Sinks, acceptsGood: Bool
   ) {
     self.readings = readings
-    self.context = context
+    self.today = today
+    self.names = names
     self.acceptsGood = acceptsGood
     summary = ImportSummary(skipped: skipped)
     remarkFile = RemarkFile(sinks.remarks, isForReading: true, in: sinks.language)
@@ -43,14 +46,21 @@ final class ImportRun {
       summary.sheets.append(
         ImportSummary.Sheet(
           name: reading.sheet.name, headingRow: headings.row, unread: headings.unread))
-      try source.forEachRow(of: reading.sheet) { row, progress in
-        guard row.number > headings.row else { return }
-        try read(row, reading.plan, sheet: index, into: intake)
+      // While rows are taken in, those after them are read: the file is the other thread's alone then.
+      nonisolated(unsafe) let source = source
+      try Relay<ReadRow>.run { [today, names] put in
+        let context = RowContext(today: today, names: names)
+        try source.forEachRow(of: reading.sheet) { row, progress in
+          guard row.number > headings.row else { return }
+          try put(ReadRow(row, reading.plan, context, progress))
+        }
+      } consume: { read in
+        try take(read, reading.plan, sheet: index, into: intake)
         rows += 1
         if rows % Self.stride == 0 {
           try watch(
             ImportProgress(
-              rows: rows, fraction: (Double(index) + progress) / Double(readings.count)))
+              rows: rows, fraction: (Double(index) + read.progress) / Double(readings.count)))
         }
       }
     }
@@ -59,15 +69,16 @@ final class ImportRun {
   /// How many rows go by between two looks at the clock.
   private static let stride = 64
 
-  private func read(
-    _ row: LedgerRow, _ plan: SheetPlan, sheet index: Int, into intake: Intake
+  private func take(
+    _ read: ReadRow, _ plan: SheetPlan, sheet index: Int, into intake: Intake
   ) throws {
-    switch RowSort(row, plan) {
+    let row = read.row
+    switch read.sort {
     case .empty: summary.sheets[index].empty += 1
     case .total: summary.sheets[index].totals += 1
     case .ofCase:
       summary.sheets[index].rows += 1
-      var (history, problems) = RowInterpreter.read(row, plan, context)
+      var (history, problems) = (read.history, read.problems)
       if let number = history?.number, let problem = twice(number, row, sheet: index) {
         problems.append(RowProblem(column: .number, problem: problem, read: number.shown))
         history = nil
@@ -135,6 +146,24 @@ final class ImportRun {
   func abandonFiles() {
     remarkFile.abandon()
     restFile.abandon()
+  }
+}
+
+/// A row as it was read, before anything of it is taken in.
+struct ReadRow: Sendable {
+  let row: LedgerRow
+  let sort: RowSort
+  /// What it implies; nil where it is no case, or nothing can be made of it.
+  let history: RowHistory?
+  let problems: [RowProblem]
+  /// How much of the sheet has been read.
+  let progress: Double
+
+  init(_ row: LedgerRow, _ plan: SheetPlan, _ context: RowContext, _ progress: Double) {
+    self.row = row
+    self.progress = progress
+    sort = RowSort(row, plan)
+    (history, problems) = sort == .ofCase ? RowInterpreter.read(row, plan, context) : (nil, [])
   }
 }
 

@@ -138,6 +138,6 @@ extension LedgerColumn {
     (.petitionedOn, "信访日期 信访时间"),
     (.archivedOn, "归档日期 归档时间 案卷归档日期"),
     (.archiveReason, "归档说明 未履行说明"),
-    (.ignored, "序号 导入意见 importremarks"),
+    (.ignored, "序号 导入意见 importremarks 原行号 row"),
   ]
 }

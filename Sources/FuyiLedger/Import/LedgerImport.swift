@@ -108,7 +108,7 @@ package struct LedgerImport {
       readings.append(
         Reading(
           sheet: sheet,
-          plan: SheetPlan(sheet: sheet.name, headings: headings, mapping: mapping)))
+          plan: SheetPlan(sheet: sheet, headings: headings, mapping: mapping)))
     }
     guard !readings.isEmpty else { throw ImportError.noLedger(names) }
     return (readings, skipped)
@@ -126,9 +126,9 @@ package struct LedgerImport {
   ) throws -> ImportSummary {
     let plan = try plan()
     let names = try tracker.repository.read { try OfficeNames($0) }
-    let context = RowContext(today: tracker.today, names: names)
     let run = ImportRun(
-      plan.readings, plan.skipped, context: context, sinks: sinks, acceptsGood: options.acceptsGood)
+      plan.readings, plan.skipped, on: tracker.today, names: names, sinks: sinks,
+      acceptsGood: options.acceptsGood)
     do {
       let summary = try tracker.intake(dryRun: options.isRehearsal) { intake in
         try run.readAll(of: source, into: intake, watch)

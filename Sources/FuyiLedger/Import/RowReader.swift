@@ -1,5 +1,6 @@
 import FuyiCore
 import FuyiLaw
+import FuyiWording
 
 /// Reads the cells of one row by column, and keeps what is wrong with them.
 ///
@@ -21,7 +22,9 @@ struct RowReader {
   }
 
   mutating func report(_ problem: CellProblem, in column: LedgerColumn) {
-    problems.append(RowProblem(column: column, problem: problem, read: raw(column).shown))
+    let found = RowProblem(column: column, problem: problem, read: raw(column).shown)
+    // A cell may be read as several things, and is wrong only once.
+    if !problems.contains(found) { problems.append(found) }
   }
 
   /// The cell of a column as it stands; nil where it is empty or stands for nothing.
@@ -32,7 +35,7 @@ struct RowReader {
     switch cell {
     case .empty: return nil
     case .text(let text):
-      let plain = text.trimmed
+      let plain = CSVField.plain(text.trimmed)
       return CellReading.isBlank(plain) ? nil : .text(plain)
     case .number, .date, .boolean, .error: return cell
     }
@@ -75,9 +78,10 @@ struct RowReader {
 
   mutating func day(_ column: LedgerColumn) -> CivilDate? {
     guard let cell = value(column) else { return nil }
-    let (order, today) = (plan.mapping.dates, today)
+    let reading = DayReading(plan.mapping.dates, countsFrom1904: plan.countsFrom1904)
+    let today = today
     return read(column) { () throws(CellProblem) in
-      let day = try DayReading(order).day(cell)
+      let day = try reading.day(cell)
       if day > today, column.form != .day(mayLieAhead: true) { throw .afterToday(today) }
       return day
     }

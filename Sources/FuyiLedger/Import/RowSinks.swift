@@ -53,10 +53,11 @@ package final class CSVSink: RowSink {
 
   /// Begins a file.
   ///
-  /// Nothing is put in front of words, since an import reads them again.
+  /// Words that a spreadsheet could take for a formula have an apostrophe in front, which an import
+  /// takes away again.
   /// - Throws: `LedgerFileError`.
   package init(path: String) throws {
-    file = try LedgerCSVFile(path: path, isFormulaSafe: false)
+    file = try LedgerCSVFile(path: path)
   }
 
   package func begin(sheet name: String, headings: [String]) throws {

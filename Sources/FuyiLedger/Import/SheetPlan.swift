@@ -4,6 +4,8 @@ import FuyiLaw
 package struct SheetPlan: Sendable {
   /// The sheet's name; empty in a file without sheets.
   package let sheet: String
+  /// Whether days that are plain numbers are counted from 1904.
+  let countsFrom1904: Bool
   /// The headings.
   package let headings: HeadingRow
   /// The place of each column among the cells, by the column's own number; -1 where there is none.
@@ -19,8 +21,9 @@ package struct SheetPlan: Sendable {
   let mapping: LedgerMapping
 
   /// A plan for a sheet.
-  package init(sheet: String, headings: HeadingRow, mapping: LedgerMapping) {
-    self.sheet = sheet
+  package init(sheet: LedgerSheet, headings: HeadingRow, mapping: LedgerMapping) {
+    self.sheet = sheet.name
+    countsFrom1904 = sheet.countsFrom1904
     self.headings = headings
     self.mapping = mapping
     var (places, labels): ([Int], [String?]) = ([], [])

@@ -22,12 +22,18 @@ public struct LedgerSheet: Hashable, Sendable {
   public let isHidden: Bool
   /// The cells that are joined; the first cell of each holds the value.
   public let merges: [CellRange]
+  /// Whether its workbook counts days from 1904, for numbers that are not formatted as days.
+  public let countsFrom1904: Bool
 
   /// A sheet with its name and its place.
-  public init(name: String, index: Int, isHidden: Bool = false, merges: [CellRange] = []) {
+  public init(
+    name: String, index: Int, isHidden: Bool = false, merges: [CellRange] = [],
+    countsFrom1904: Bool = false
+  ) {
     self.name = name
     self.index = index
     self.isHidden = isHidden
     self.merges = merges
+    self.countsFrom1904 = countsFrom1904
   }
 }

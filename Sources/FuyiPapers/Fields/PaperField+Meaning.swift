@@ -86,7 +86,14 @@ extension PaperField {
     case .course: Term(zh: "受理、听取意见、听证、中止、延期的经过，成句", en: "what happened in the case, as sentences")
     case .findings: Term(zh: "审理查明的事实", en: "the facts found")
     case .evidence: Term(zh: "认定事实的证据", en: "the evidence for them")
-    case .holding: Term(zh: "复议机关的认定和理由", en: "what the authority holds")
+    case .mayGoOn:
+      Term(zh: "申请人；有第三人的，申请人、第三人", en: "the applicant, and the third party where there is one")
+    case .deferral:
+      Term(
+        zh: "届满日顺延的情形；简易程序不得延长（第六十二条）",
+        en: "what moves the end of the review; the simplified procedure is not extended (ARL 62)")
+    case .holding:
+      Term(zh: "复议机关的认定和理由：决定所记的理由", en: "what the authority holds, as the decision has it")
     case .decisionBasis: Term(zh: "决定所依据的条文", en: "the articles of the decision")
     case .disposition: Term(zh: "全部决定事项", en: "all that is decided")
     case .dispositionOrdinal: Term(zh: "每项决定的序号，只有一项的为空", en: "the number of each item decided")

@@ -13,6 +13,7 @@ package enum PaperField: String, CaseIterable, Hashable, Sendable {
   case applicants = "申请人"
   case respondents = "被申请人"
   case thirdParties = "第三人"
+  case mayGoOn = "申请人和第三人"
   case parties = "当事人"
   case applicantName = "申请人.姓名"
   case applicantDetails = "申请人.详情"
@@ -62,6 +63,7 @@ package enum PaperField: String, CaseIterable, Hashable, Sendable {
   case suspensionBasis = "中止依据"
   case suspensionNote = "中止说明"
   case daysLeft = "剩余审理期限"
+  case deferral = "顺延情形"
   case resumedOn = "恢复日期"
   case resumptionNote = "恢复说明"
   case order = "责令恢复文书"
@@ -114,7 +116,7 @@ package enum PaperField: String, CaseIterable, Hashable, Sendable {
   package var isByHand: Bool {
     switch self {
     case .respondentHead, .thirdPartyOpinion, .request, .factsAndReasons, .agreement, .claims,
-      .findings, .evidence, .holding, .court:
+      .findings, .evidence, .court:
       true
     default: false
     }

@@ -10,6 +10,7 @@ extension PaperFields {
     filling.texts[.answering] = answering
     switch entry.action {
     case .decide:
+      filling[.holding] = phrase(.reason)
       let dispositions = entry.facts[.disposition] ?? []
       var articles = dispositions.map(\.article.number)
       if entry.facts.has(.damages) || entry.facts.has(.remedial) { articles.append(72) }
@@ -50,12 +51,11 @@ extension PaperFields {
     return entry.facts[.performWithin].map { "自本文书生效之日起\($0)日内" }
   }
 
-  /// When the respondent answered, with a place for what; or that it did not, which ARL 70 is about.
+  /// When the respondent answered, with a place for what; a blank where no answer is on record.
   private var answering: PaperText? {
     guard let spell = then.spell else { return nil }
-    guard let day = spell.answeredOn else {
-      return PaperText("被申请人未提出书面答复，未提交作出行政行为的证据、依据和其他有关材料")
-    }
+    // Nothing on record is not proof that nothing came: an old ledger may not have had the day.
+    guard let day = spell.answeredOn else { return .blank("被申请人的答复，或者未在期限内答复") }
     return "被申请人于\(day.inChinese)提出书面答复，称：" + .blank("答复内容")
   }
 

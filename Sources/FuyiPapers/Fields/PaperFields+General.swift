@@ -26,6 +26,7 @@ extension PaperFields {
     guard let spell = then.spell else { return }
     let review = Clocks(record.setting).review(of: then)
     filling[.procedure] = spell.procedure.term.zh
+    filling[.deferral] = spell.procedure == .simplified ? "依法中止" : "依法中止、延长"
     filling[.acceptedOn] = spell.openedOn.inChinese
     filling[.countedFrom] = spell.countedFrom.inChinese
     filling[.reviewPeriod] = period(review)
@@ -36,6 +37,8 @@ extension PaperFields {
     filling.texts[.applicants] = names(.applicant)
     filling.texts[.respondents] = names(.respondent)
     filling.texts[.thirdParties] = names(.thirdParty)
+    let hasThirdParty = then.parties.contains { $0.role == .thirdParty }
+    filling[.mayGoOn] = hasThirdParty ? "申请人、第三人" : "申请人"
     filling.texts[.parties] = .joined(then.parties.map(name), by: "、")
     filling.lists[.parties] = then.parties.map {
       [.partyName: name($0), .partyRole: PaperText($0.role.term.zh)]

@@ -1,3 +1,5 @@
+import FuyiFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -13,8 +15,10 @@ struct ChildProcess {
   enum Ending: Equatable {
     /// By itself, with a code; one ended by a signal has 128 more than the signal's number.
     case exited(Int)
-    /// It was ended.
+    /// It was ended, having taken too long.
     case timedOut
+    /// It was ended, since somebody wants this process to end.
+    case interrupted
   }
 
   /// Runs it to its end.
@@ -22,15 +26,16 @@ struct ChildProcess {
   ///   - environment: its variables.
   ///   - output: the file that its messages go to.
   ///   - seconds: how long it may take; it is ended then with everything it has started.
+  ///   - watch: whether it is still wanted.
   /// - Throws: ``PDFError/cannotStart(_:)``.
   func run(
-    _ environment: [String: String], output: String, seconds: Int
+    _ environment: [String: String], output: String, seconds: Int, _ watch: Interruption
   ) throws(PDFError) -> Ending {
     let process = try start(environment, output: output)
     // A handful of looks a second costs nothing beside what the program does.
     let (tick, ticks) = (useconds_t(20_000), seconds * 50)
     var status: Int32 = 0
-    for _ in 0..<ticks {
+    for _ in 0..<ticks where !watch.isRequested {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { return .exited(Self.code(of: status)) }
       usleep(tick)
@@ -38,7 +43,7 @@ struct ChildProcess {
     // The group has everything that it started, for it is a script that starts the program proper.
     kill(-process, SIGKILL)
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return .timedOut
+    return watch.isRequested ? .interrupted : .timedOut
   }
 
   private func start(

@@ -41,6 +41,9 @@ package struct OfficeProgram: Sendable {
   /// The PDF of a DOCX.
   /// - Throws: ``PDFError``; the temporary folder is gone in any case.
   package func pdf(of document: [UInt8]) throws(PDFError) -> [UInt8] {
+    // A signal waits until the folder is gone, for the paper has people in it.
+    let watch = Interruption.watch()
+    defer { watch.end() }
     let folder = try TemporaryFolder(environment["TMPDIR"])
     defer { folder.remove() }
     let (source, target) = (folder.path + "/paper.docx", folder.path + "/paper.pdf")
@@ -50,13 +53,14 @@ package struct OfficeProgram: Sendable {
       try file.commit()
     } catch { throw .noTemporaryFolder }
     let ending = try ChildProcess(path: path, arguments: arguments(folder.path, source))
-      .run(environment, output: folder.path + "/messages.txt", seconds: seconds)
+      .run(environment, output: folder.path + "/messages.txt", seconds: seconds, watch)
     let messages = (try? Self.bytes(of: folder.path + "/messages.txt", atMost: 4_096)) ?? []
     switch ending {
     case .exited(0): break
     case .exited(let code):
       throw .failed(code: code, String(decoding: messages, as: UTF8.self))
     case .timedOut: throw .timedOut(seconds: seconds)
+    case .interrupted: throw .interrupted
     }
     guard let bytes = try? Self.bytes(of: target, atMost: 256 << 20),
       bytes.starts(with: Array("%PDF".utf8))

@@ -13,6 +13,8 @@ package enum PDFError: Error, Hashable, Sendable {
   case failed(code: Int, String)
   /// The program took too long and was ended.
   case timedOut(seconds: Int)
+  /// Somebody ended the process while it waited.
+  case interrupted
   /// The program said that it had done it, and there is no PDF; with its own words.
   case noResult(String)
 }
@@ -50,6 +52,8 @@ extension PDFError: Worded {
       return Term(
         zh: "LibreOffice 超过 \(seconds) 秒没有完成转换，已停止。" + instead.zh,
         en: "LibreOffice had not finished after \(seconds) seconds and was stopped." + instead.en)
+    case .interrupted:
+      return Term(zh: "已中断，没有生成 PDF。", en: "Interrupted; no PDF was made.")
     case .noResult(let words):
       return Term(
         zh: "LibreOffice 没有生成 PDF\(words.told.zh)。" + instead.zh,

@@ -38,6 +38,8 @@ struct DayReadingTests {
     #expect(first == day("1970-01-01"))
     let leap = try DayReading().day(.number(45351, "45351"))
     #expect(leap == day("2024-02-29"))
+    let later = try DayReading(countsFrom1904: true).day(.number(43889, "43889"))
+    #expect(later == day("2024-02-29"))
   }
 
   @Test(

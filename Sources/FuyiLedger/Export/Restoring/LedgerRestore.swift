@@ -30,9 +30,11 @@ package enum LedgerRestore {
   ///   - path: the export.
   ///   - database: a file that is not there, or one without events.
   ///   - procedure: what says which periods end in something by law.
+  ///   - isInterrupted: asked at every item; where it says yes, nothing is restored.
   /// - Throws: ``RestoreError``, and `StoreError` where the database cannot be written.
   package static func restore(
-    from path: String, into database: String, procedure: Procedure = .statutory
+    from path: String, into database: String, procedure: Procedure = .statutory,
+    isInterrupted: @escaping () -> Bool = { false }
   ) throws -> Outcome {
     guard let form = recognises(path: path) else {
       let isThere = (try? ByteSource(path).peek()) != nil
@@ -44,7 +46,7 @@ package enum LedgerRestore {
     do {
       return try repository.write { session in
         if let known = try known(header, in: session, path, database) { return known }
-        try put(path, form, header, into: session)
+        try put(path, form, header, into: session, isInterrupted)
         try build(path, session, procedure)
         return .restored(
           events: header.events, words: header.words, head: try session.head())
@@ -70,7 +72,8 @@ package enum LedgerRestore {
   }
 
   private static func put(
-    _ path: String, _ form: LosslessForm, _ header: ExportHeader, into session: Session
+    _ path: String, _ form: LosslessForm, _ header: ExportHeader, into session: Session,
+    _ isInterrupted: @escaping () -> Bool
   ) throws {
     var check = RestoreCheck(header)
     var isFirst = true
@@ -83,6 +86,7 @@ package enum LedgerRestore {
     }
     try ExportReading.forEachItem(of: path, form) { item, place in
       defer { isFirst = false }
+      if isInterrupted() { throw RestoreError(path: path, place: nil, problem: .interrupted) }
       switch item {
       case .header(let again):
         try checking(place) { () throws(RestoreError.Problem) in

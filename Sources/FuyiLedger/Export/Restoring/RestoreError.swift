@@ -10,6 +10,8 @@ package struct RestoreError: Error, Hashable, Sendable {
     case cannotRead
     /// It is no export of this program.
     case notAnExport
+    /// Somebody ended the process meanwhile.
+    case interrupted
     /// A newer program wrote it; the version of its format.
     case newer(Int)
     /// A line that is not as an export has it.
@@ -138,6 +140,7 @@ extension RestoreError.Problem {
       Term(
         zh: "恢复后的记录核验不符（\(String(describing: found).printable)）。",
         en: "the restored record would not be sound (\(String(describing: found).printable)).")
+    case .interrupted: Term(zh: "已中断，没有恢复。", en: "interrupted; nothing was restored.")
     case .notEmpty(let database, let events):
       Term(
         zh: "数据库“\(database.printable)”已有 \(events) 条其他记录，导出文件只能恢复到空文件。",
@@ -163,6 +166,7 @@ extension RestoreError.Problem {
       Term(
         zh: "请重新导出，或者使用另一份未被改动的文件。",
         en: "Export again, or use another copy that has not been changed.")
+    case .interrupted: Term(zh: "可以再次恢复。", en: "Restore it again when you like.")
     case .notEmpty:
       Term(zh: "请用 --db 指定一个新文件。", en: "Name a new file with --db.")
     }

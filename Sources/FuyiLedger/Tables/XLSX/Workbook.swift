@@ -22,7 +22,9 @@ final class Workbook {
     for (index, sheet) in parts.sheets.enumerated() {
       let merges = try SheetMerges.read(sheet.part, of: archive)
       sheets.append(
-        LedgerSheet(name: sheet.name, index: index, isHidden: sheet.isHidden, merges: merges))
+        LedgerSheet(
+          name: sheet.name, index: index, isHidden: sheet.isHidden, merges: merges,
+          countsFrom1904: parts.countsFrom1904))
     }
     found = sheets
     return sheets

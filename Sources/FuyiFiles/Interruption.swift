@@ -8,7 +8,7 @@
 ///
 /// The signals wait while it is watched, so that files beside the record are cleaned up and the
 /// transaction is undone in order. When watching ends, a signal that waited does what it always does.
-struct Interruption {
+package struct Interruption {
   private let before: sigset_t
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
@@ -17,7 +17,7 @@ struct Interruption {
   }
 
   /// Makes the signals wait from now on.
-  static func watch() -> Interruption {
+  package static func watch() -> Interruption {
     var (set, before) = (sigset_t(), sigset_t())
     sigemptyset(&set)
     for signal in signals { sigaddset(&set, signal) }
@@ -26,14 +26,14 @@ struct Interruption {
   }
 
   /// Whether one of the signals has come and waits.
-  var isRequested: Bool {
+  package var isRequested: Bool {
     var pending = sigset_t()
     guard sigpending(&pending) == 0 else { return false }
     return Self.signals.contains { sigismember(&pending, $0) == 1 }
   }
 
   /// Lets a signal that waits end the process, as it would have at once.
-  func letThrough() {
+  package func letThrough() {
     var set = sigset_t()
     sigemptyset(&set)
     for signal in Self.signals { sigaddset(&set, signal) }
@@ -41,7 +41,7 @@ struct Interruption {
   }
 
   /// Has the signals as they were before.
-  func end() {
+  package func end() {
     var set = before
     pthread_sigmask(SIG_SETMASK, &set, nil)
   }

@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test bench fuzz lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test bench bench-import fuzz lint format check-imports docs coverage install clean
 
 all: build
 
@@ -60,6 +60,13 @@ fuzz: setup
 	    -max_total_time=$(FUZZ_SECONDS) -max_len=4000 -timeout=10 -rss_limit_mb=2000 \
 	    -dict=Fuzz/words.dict -artifact_prefix=Fuzz/.build/crash-$$reader- || exit 1; \
 	done
+
+# Importing ledgers beside a C program and a Python script that write the same rows.
+bench-import: release
+	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
+	$(BENCH_SCRATCH)/venv/bin/pip install --quiet xlsxwriter pandas openpyxl
+	$(BENCH_SCRATCH)/venv/bin/python Benchmarks/Ledger/ledger.py $(FUYI) $(BENCH_SCRATCH)/ledgers \
+	  --markdown Docs/benchmarks-import.md
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift

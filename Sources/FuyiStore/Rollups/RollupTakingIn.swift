@@ -5,7 +5,7 @@ extension Session {
   /// How many entries of a set may wait while cases are written one by one.
   ///
   /// More are taken in at less cost each; but every question about the set adds up those that wait.
-  package static let usualCapacity = 1024
+  package static let usualCapacity = 2048
 
   /// How many events are recorded between two looks at how many entries wait.
   static let eventsBetweenLooks = 128

@@ -53,7 +53,7 @@ public final class Intake {
   private struct Decided {
     var `case`: Case
     var events: [Event]
-    var vault: [SealedWords]
+    var vault: [KeptWords]
   }
 
   init(_ tracker: CaseTracker, _ session: Session) throws {
@@ -191,7 +191,7 @@ public final class Intake {
   private func decide(
     _ history: LedgerHistory, registration: Facts, sealing: Bool = true
   ) throws -> Decided {
-    var vault: [SealedWords] = []
+    var vault: [KeptWords] = []
     func sealed(_ event: Event) -> Event {
       guard sealing else { return event }
       return Event(

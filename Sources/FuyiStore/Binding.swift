@@ -4,8 +4,7 @@ import GRDBSQLite
 /// Binds values to a statement one after another.
 ///
 /// The library's lists of arguments are made, checked and taken apart anew for every row, which costs more
-/// than the binding; where every event and every row of a case passes, that is a quarter of the time
-/// that is not SQLite's.
+/// than the binding; every event and every row of a case passes here.
 struct Binding {
   fileprivate let statement: SQLiteStatement
   fileprivate var index: Int32 = 0

@@ -8,33 +8,16 @@ internal import GRDB
   import Foundation
 #endif
 
-/// Words about people with the digest that the log has in their place.
-public struct SealedWords: Hashable, Sendable {
-  /// SHA-256 over salt and words, in hexadecimal.
-  public let digest: String
-  let salt: [UInt8]
-  let text: String
-
-  /// Seals words with a new salt.
-  init(_ text: String) {
-    var generator = SystemRandomNumberGenerator()
-    let halves = [generator.next(), generator.next()]
-    salt = halves.flatMap { half in withUnsafeBytes(of: half) { Array($0) } }
-    digest = Session.digest(salt: salt, text)
-    self.text = text
-  }
-}
-
 extension Facts {
   /// These facts with digests in the place of their words, which are handed out to be kept.
-  public func sealed(keeping vault: inout [SealedWords]) -> Facts {
+  public func sealed(keeping vault: inout [KeptWords]) -> Facts {
     var result = self
     for entry in entries {
       guard case .words(let words) = entry.value else { continue }
       result[value: entry.name] = .words(
         words.map { word in
           guard case .plain(let text) = word else { return word }
-          let sealed = SealedWords(text)
+          let sealed = KeptWords(sealing: text)
           vault.append(sealed)
           return .sealed(sealed.digest)
         })
@@ -46,19 +29,19 @@ extension Facts {
 extension Session {
   /// The facts with their words put into the vault and their digests in their place.
   public func seal(_ facts: Facts) throws -> Facts {
-    var vault: [SealedWords] = []
+    var vault: [KeptWords] = []
     let sealed = facts.sealed(keeping: &vault)
     try keep(vault)
     return sealed
   }
 
   /// Puts words into the vault.
-  public func keep(_ vault: [SealedWords]) throws {
+  public func keep(_ vault: [KeptWords]) throws {
     for words in vault {
       try run("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)") { binding in
         binding.add(words.digest)
         binding.add(words.salt)
-        binding.add(words.text)
+        binding.add(words.value)
       }
     }
   }
@@ -80,9 +63,6 @@ extension Session {
     }
   }
 }
-
-/// Bytes as GRDB binds them.
-func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }
 
 /// Bytes as GRDB reads them.
 func bytes(_ data: Data) -> [UInt8] { [UInt8](data) }

@@ -21,7 +21,7 @@ import Testing
   @Test func `a new file has the permissions asked for, and an old one keeps its own`() throws {
     let path = TemporaryFolder.newPath("x")
     for wanted in [0o600, 0o640] {
-      let file = try WholeFile(path: path, isPrivate: true)
+      let file = try WholeFile(path: path, .privateWhenNew)
       try file.commit()
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
       #expect(mode as? Int == (wanted == 0o600 ? 0o600 : 0o640))

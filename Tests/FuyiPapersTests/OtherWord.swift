@@ -9,14 +9,10 @@ import Testing
 struct OtherWord {
   let json: JSON
 
-  struct Missing: Error, CustomStringConvertible {
-    let description: String
-  }
-
   init(_ document: [UInt8]) throws {
     let path = TemporaryFolder.newPath("docx")
     try Data(document).write(to: URL(filePath: path))
-    json = try JSON(parsing: Self.run(["-c", Self.script, path]))
+    json = try JSON(parsing: Python.docx.run(Self.script, [path]))
   }
 
   /// The paragraphs of the body, then the rows of its tables, in lines; a line feed within a
@@ -35,34 +31,6 @@ struct OtherWord {
 
   /// The texts of the runs that are highlighted in yellow.
   var highlighted: [String] { elements("highlighted").compactMap(\.string) }
-
-  static func run(_ arguments: [String]) throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let python = environment["FUYI_TEST_PYTHON"] ?? "/usr/bin/python3"
-    guard FileManager.default.isExecutableFile(atPath: python) else {
-      throw Missing(description: "no \(python): run .ci/setup tests, or set FUYI_TEST_PYTHON")
-    }
-    let process = Process()
-    let (output, errors) = (TemporaryFolder.newPath("out"), TemporaryFolder.newPath("err"))
-    process.executableURL = URL(filePath: python)
-    process.arguments = arguments
-    process.standardOutput = try file(output)
-    process.standardError = try file(errors)
-    process.environment = environment.merging(["PYTHONIOENCODING": "utf-8"]) { $1 }
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let said = try String(contentsOfFile: errors, encoding: .utf8)
-      throw Missing(
-        description: "python3 with docx (python3-docx; .ci/setup tests) failed: \(said)")
-    }
-    return try String(contentsOfFile: output, encoding: .utf8)
-  }
-
-  private static func file(_ path: String) throws -> FileHandle {
-    try Data().write(to: URL(filePath: path))
-    return try #require(FileHandle(forWritingAtPath: path))
-  }
 
   private static let script = #"""
     import json, sys

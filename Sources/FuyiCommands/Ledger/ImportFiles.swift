@@ -64,13 +64,9 @@ final class ImportFiles {
 
   /// - Throws: ``CommandError`` where a file is there, and which one it is.
   static func check(_ path: String, besides ledger: String, and database: String) throws {
-    var (written, read) = (stat(), stat())
-    if stat(path, &written) == 0, stat(ledger, &read) == 0, written.st_ino == read.st_ino,
-      written.st_dev == read.st_dev
-    {
-      throw CommandError.ledgerItself(path: path)
-    }
+    if SameFile.isSame(path, ledger) { throw CommandError.ledgerItself(path: path) }
     try SameFile.refuse(path, over: database)
+    var written = stat()
     if stat(path, &written) == 0, written.st_mode & S_IFMT == S_IFREG, written.st_size > 0 {
       throw CommandError.exists(path: path)
     }

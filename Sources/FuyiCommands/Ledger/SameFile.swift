@@ -9,14 +9,16 @@ enum SameFile {
   /// - Throws: ``CommandError/isTheDatabase(path:)`` where a path leads to a database or one of its side
   ///   files.
   static func refuse(_ path: String, over database: String) throws {
-    let mine = identity(of: path)
-    for suffix in ["", "-wal", "-shm"] where path == database + suffix {
+    for suffix in ["", "-wal", "-shm"]
+    where path == database + suffix || isSame(path, database + suffix) {
       throw CommandError.isTheDatabase(path: path)
     }
-    guard let mine else { return }
-    for suffix in ["", "-wal", "-shm"] where identity(of: database + suffix) == mine {
-      throw CommandError.isTheDatabase(path: path)
-    }
+  }
+
+  /// Whether two paths lead to one file that is there.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    guard let identity = identity(of: one) else { return false }
+    return identity == self.identity(of: other)
   }
 
   private static func identity(of path: String) -> [UInt64]? {

@@ -60,7 +60,7 @@ struct PaperFile {
   /// - Throws: ``CommandError/cannotWrite(path:)``; what was there stays then.
   func write(_ bytes: [UInt8]) throws {
     do throws(FileFault) {
-      let file = try WholeFile(path: path, isPrivate: isPrivate)
+      let file = try WholeFile(path: path, isPrivate ? .privateWhenNew : .usual)
       try file.append(bytes)
       try file.commit()
     } catch {

@@ -48,7 +48,7 @@ package struct OfficeProgram: Sendable {
     defer { folder.remove() }
     let (source, target) = (folder.path + "/paper.docx", folder.path + "/paper.pdf")
     do throws(FileFault) {
-      let file = try WholeFile(path: source, isPrivate: true)
+      let file = try WholeFile(path: source, .privateWhenNew)
       try file.append(document)
       try file.commit()
     } catch { throw .noTemporaryFolder }

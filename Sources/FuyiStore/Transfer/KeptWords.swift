@@ -17,6 +17,15 @@ public struct KeptWords: Hashable, Sendable {
     self.value = value
   }
 
+  /// Words sealed with a new salt.
+  init(sealing text: String) {
+    var generator = SystemRandomNumberGenerator()
+    let halves = [generator.next(), generator.next()]
+    salt = halves.flatMap { half in withUnsafeBytes(of: half) { Array($0) } }
+    digest = Session.digest(salt: salt, text)
+    value = text
+  }
+
   /// Whether the digest is that of salt and value.
   public var holds: Bool { salt.count == 16 && digest == Session.digest(salt: salt, value) }
 }
@@ -41,8 +50,7 @@ extension Session {
   ///   ``StoreError/constraint(_:)`` where they are there already.
   public func keep(_ words: KeptWords) throws {
     guard words.holds else { throw StoreError.unreadable("vault \(words.digest)") }
-    try cached("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)").execute(
-      arguments: [words.digest, blob(words.salt), words.value])
+    try keep([words])
   }
 }
 

@@ -7,34 +7,14 @@ import FuyiTestSupport
 /// It stands in a Python environment of its own, which `make test` makes (`.ci/setup tests`). Without it the
 /// tests fail and say what to do.
 enum PM4Py {
-  struct Missing: Error, CustomStringConvertible {
-    let description: String
-  }
-
   /// Runs a script with arguments; it prints one JSON value.
   static func run(_ script: String, _ arguments: String...) throws -> JSON {
-    let environment = ProcessInfo.processInfo.environment
-    let python = environment["FUYI_TEST_PM4PY"] ?? root + ".build-tools/pm4py/bin/python"
-    guard FileManager.default.isExecutableFile(atPath: python) else {
-      throw Missing(description: "no \(python): run .ci/setup tests, or set FUYI_TEST_PM4PY")
-    }
-    let (output, errors) = (TemporaryFolder.newPath("out"), TemporaryFolder.newPath("err"))
-    for path in [output, errors] { try Data().write(to: URL(filePath: path)) }
-    let process = Process()
-    process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", script, output] + arguments
+    let python = Python(
+      "FUYI_TEST_PM4PY", else: root + ".build-tools/pm4py/bin/python",
+      needs: "PM4Py (.ci/setup tests)")
     // What it says on its own, a greeting among it, is not the answer.
-    let said = FileHandle(forWritingAtPath: errors)
-    process.standardOutput = said
-    process.standardError = said
-    process.environment = environment.merging(["PYTHONIOENCODING": "utf-8"]) { $1 }
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Missing(
-        description: "PM4Py (.ci/setup tests) failed: "
-          + (try String(contentsOfFile: errors, encoding: .utf8)))
-    }
+    let output = TemporaryFolder.newPath("out")
+    _ = try python.run(script, [output] + arguments)
     return try JSON(parsing: String(contentsOfFile: output, encoding: .utf8))
   }
 

@@ -24,7 +24,7 @@ public final class LedgerCSVFile {
     self.path = path
     self.isFormulaSafe = isFormulaSafe
     do throws(FileFault) {
-      file = try WholeFile(path: path, isPrivate: true)
+      file = try WholeFile(path: path, .privateWhenNew)
     } catch {
       throw .cannotWrite(path: path, error)
     }

@@ -35,11 +35,11 @@ public final class LedgerWorkbook {
   public init(path: String) throws(LedgerFileError) {
     let begun: WholeFile
     do throws(FileFault) {
-      begun = try WholeFile(path: path, isPrivate: true)
+      begun = try WholeFile(path: path, .privateWhenNew)
     } catch {
       throw .cannotWrite(path: path, error)
     }
-    guard let temporary = begun.temporaryPath else {
+    guard let temporary = begun.openPath else {
       throw .cannotWrite(path: path, .notRegular)
     }
     var options = lxw_workbook_options()

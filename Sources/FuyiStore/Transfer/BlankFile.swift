@@ -1,3 +1,5 @@
+internal import GRDB
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,12 +9,31 @@
 extension Repository {
   /// Whether a database can be made at a path: nothing is there, or a file that never held a table.
   ///
-  /// A process that is killed while it makes a database leaves a first page without tables behind, which
-  /// nobody could open as a database of ours and nobody misses.
+  /// A process that is killed while it makes a database leaves a first page without tables behind, or with
+  /// the empty list of changes that the first of them begins with, which nobody could open as a database
+  /// of ours and nobody misses.
   public static func isBlank(at path: String) -> Bool {
     guard let size = size(of: path), size > 0 else { return true }
-    // What a side file holds may be tables.
-    guard size <= 4_096, (self.size(of: path + "-wal") ?? 0) <= 32 else { return false }
+    guard size <= 4_096, isFirstPageBlank(path) else { return false }
+    // What a side file holds may be tables, or a write that never was finished.
+    guard (self.size(of: path + "-wal") ?? 0) > 32 else { return true }
+    return holdsNoTables(path)
+  }
+
+  private static func holdsNoTables(_ path: String) -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let isBlank = try? DatabaseQueue(path: path, configuration: configuration).read { database in
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == 0 else { return false }
+      let names = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema")
+        .filter { !$0.hasPrefix("sqlite_") }
+      guard names == ["grdb_migrations"] else { return names.isEmpty }
+      return try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0
+    }
+    return isBlank ?? false
+  }
+
+  private static func isFirstPageBlank(_ path: String) -> Bool {
     let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }

@@ -69,7 +69,7 @@ let package = Package(
         .embedInCode("0003_cases.sql"), .embedInCode("0004_deadlines.sql"),
         .embedInCode("0005_dossiers.sql"), .embedInCode("0006_rate_variants.sql"),
         .embedInCode("0007_rollups.sql"), .embedInCode("0008_known.sql"),
-        .embedInCode("0009_rollup_tables.sql"),
+        .embedInCode("0009_rollup_tables.sql"), .embedInCode("0010_trust.sql"),
       ]),
     room(
       "FuyiStore",

@@ -632,6 +632,10 @@ CREATE TABLE vault (
   value  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE words_left_out (
+  digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER event_is_appended BEFORE INSERT ON event
 BEGIN
   SELECT RAISE(ABORT, 'the event log is append-only: position is not the next one')

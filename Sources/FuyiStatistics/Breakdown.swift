@@ -21,23 +21,27 @@ package struct Breakdown: Sendable {
   /// - Parameters:
   ///   - definition: what is counted.
   ///   - window: the period.
-  ///   - count: counts a piece by columns: the sets of every group that has a record.
+  ///   - count: counts a piece by columns: the sets of every group that has a record, each once.
   package func figures(
     _ definition: RateDefinition, in window: Window,
-    counting count: (Window, [RecordColumn]) throws -> [[RateFigure.Group]: RateSets]
+    counting count: (Window, [RecordColumn]) throws -> [CountedGroup]
   ) rethrows -> [RateFigure] {
+    let isTimeless = groupings.allSatisfy { $0.column != nil }
     var found: [(groups: [RateFigure.Group], window: Window, sets: RateSets)] = []
     for (codes, piece) in pieces(of: window) {
       let counted = try count(piece, columns)
-      let groups = columns.isEmpty ? [[]: counted[[]] ?? RateSets()] : counted
-      for (group, sets) in groups { found.append((path(codes, group), piece, sets)) }
+      if columns.isEmpty {
+        found.append((path(codes, []), piece, counted.first?.sets.sorted() ?? RateSets()))
+        continue
+      }
+      found.reserveCapacity(found.count + counted.count)
+      for group in counted {
+        let groups = isTimeless ? group.path : path(codes, group.path)
+        found.append((groups, piece, group.sets.sorted()))
+      }
     }
-    // Put in order before the definition is with each of them, which costs more to move about.
     found.sort { RateFigure.Group.precede($0.groups, $1.groups) }
-    return found.map {
-      RateFigure(
-        definition: definition, window: $0.window, groups: $0.groups, sets: $0.sets.sorted())
-    }
+    return RateFigure.sharing(definition, found)
   }
 
   /// The groups of all levels, those of time from the piece, the others as counted.
@@ -62,5 +66,19 @@ package struct Breakdown: Sendable {
       }
     }
     return pieces
+  }
+}
+
+/// A group of a breakdown with what was counted in it.
+package struct CountedGroup {
+  /// The groups of the levels that are none of time.
+  package let path: [RateFigure.Group]
+  /// What was counted.
+  package let sets: RateSets
+
+  /// A group.
+  package init(path: [RateFigure.Group], sets: RateSets) {
+    self.path = path
+    self.sets = sets
   }
 }

@@ -3,7 +3,7 @@ import FuyiLaw
 /// A rate as counted: how many, of how many, what was left out and, where asked for, which records.
 public struct RateFigure: Hashable, Sendable {
   /// What was counted.
-  public let definition: RateDefinition
+  public var definition: RateDefinition { asked.definition }
   /// The period and the day of asking.
   public let window: Window
   /// The groups, one for each level of the breakdown; none for the whole.
@@ -36,12 +36,42 @@ public struct RateFigure: Hashable, Sendable {
     }
   }
 
+  /// The definition, which the figures of a breakdown share: one for each would cost more to copy than all
+  /// else in a figure.
+  private let asked: Asked
+
   /// A figure.
   public init(definition: RateDefinition, window: Window, groups: [Group] = [], sets: RateSets) {
-    self.definition = definition
+    self.init(Asked(definition), window, groups, sets)
+  }
+
+  private init(_ asked: Asked, _ window: Window, _ groups: [Group], _ sets: RateSets) {
+    self.asked = asked
     self.window = window
     self.groups = groups
     self.sets = sets
+  }
+
+  /// Figures of one definition.
+  static func sharing(
+    _ definition: RateDefinition, _ counted: [(groups: [Group], window: Window, sets: RateSets)]
+  ) -> [RateFigure] {
+    let asked = Asked(definition)
+    return counted.map { RateFigure(asked, $0.window, $0.groups, $0.sets) }
+  }
+
+  private final class Asked: Hashable, Sendable {
+    let definition: RateDefinition
+
+    init(_ definition: RateDefinition) {
+      self.definition = definition
+    }
+
+    static func == (left: Asked, right: Asked) -> Bool {
+      left === right || left.definition == right.definition
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(definition) }
   }
 
   /// The group of a breakdown with one level, or the first of several; nil for the whole.

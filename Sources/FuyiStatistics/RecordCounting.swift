@@ -18,7 +18,7 @@ public struct RecordCounting: Sendable {
     _ definition: RateDefinition, in window: Window, by groupings: [Grouping] = []
   ) -> [RateFigure] {
     Breakdown(groupings).figures(definition, in: window) { piece, columns in
-      count(definition, piece, columns: columns)
+      count(definition, piece, columns: columns).map { CountedGroup(path: $0.key, sets: $0.value) }
     }
   }
 

@@ -69,19 +69,59 @@ extension Session {
     precondition(binding.index == expected, "\(expected) values for: \(sql)")
     let code = sqlite3_step(statement)
     // The message is that of the step, so it is read before the reset.
-    let message =
-      code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(database.sqliteConnection))
+    let fault = code == SQLITE_DONE ? nil : fault(sql)
     sqlite3_reset(statement)
     sqlite3_clear_bindings(statement)
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(database.sqliteConnection)),
-        message: message, sql: sql)
-    }
+    if let fault { throw fault }
   }
 
   /// The same with the values of a row.
   func run(_ sql: String, _ row: [DatabaseValue]) throws {
     try run(sql) { for value in row { $0.add(value) } }
+  }
+}
+
+/// The row that a statement stands at; not to be kept.
+struct ReadRow {
+  fileprivate let statement: SQLiteStatement
+
+  /// A column's integer; zero for NULL.
+  func number(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, Int32(column))) }
+
+  /// A column's text; empty for NULL.
+  func text(_ column: Int) -> String {
+    guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+}
+
+extension Session {
+  /// Runs a statement and hands over each of its rows, texts bound in order.
+  func forEachRow(_ sql: String, _ values: [String], _ take: (ReadRow) throws -> Void) throws {
+    let statement = try cached(sql).sqliteStatement
+    var binding = Binding(statement: statement)
+    for value in values { binding.add(value) }
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    while true {
+      let code = sqlite3_step(statement)
+      if code == SQLITE_ROW {
+        try take(ReadRow(statement: statement))
+        continue
+      }
+      guard code == SQLITE_DONE else { throw fault(sql) }
+      return
+    }
+  }
+
+  /// What SQLite says of its last step.
+  private func fault(_ sql: String) -> DatabaseError {
+    let connection = database.sqliteConnection
+    return DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+      message: String(cString: sqlite3_errmsg(connection)), sql: sql)
   }
 }

@@ -19,8 +19,15 @@ extension Session {
       usesRollups && !listing
       ? try RollupAnswers(
         definition, in: breakdown.windows(of: window), by: breakdown.columns, self) : .none
+    if rolledUp.isComplete {
+      return breakdown.figures(definition, in: window) { piece, columns in
+        rolledUp.groups(piece, isWhole: columns.isEmpty)
+      }
+    }
     return try breakdown.figures(definition, in: window) { piece, columns in
-      try count(definition, piece, columns, rolledUp, listing)
+      try count(definition, piece, columns, rolledUp, listing).map {
+        CountedGroup(path: $0.key, sets: $0.value)
+      }
     }
   }
 
@@ -48,12 +55,12 @@ extension Session {
       _ take: ([RateFigure.Group], String?, Bool, Int, RecordID?) throws -> Void
     ) throws {
       for (index, part) in parts.enumerated() {
-        guard let counts = rolledUp.counts(first + index, window) else {
-          try count(part, window, columns, listing, onlyCounted: onlyCounted, take)
-          continue
+        let isAnswered = try rolledUp.forEach(first + index, window) { code, result, records in
+          let group = columns.map { _ in RateFigure.Group(code: code.isEmpty ? nil : code) }
+          try take(group, result.reason, result.counts, records, nil)
         }
-        for count in counts {
-          try take(count.group, count.reason, count.counts, count.records, nil)
+        if !isAnswered {
+          try count(part, window, columns, listing, onlyCounted: onlyCounted, take)
         }
       }
     }

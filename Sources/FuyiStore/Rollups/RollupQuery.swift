@@ -13,7 +13,10 @@ struct RollupQuery: Sendable {
   /// The same of entries that are not taken in yet, with their month last, on a day of asking where
   /// classes turn.
   let entered: String
-  /// What turns after a day and has to be put back; nil where the class of no record turns.
+  /// Whether the day of asking is bound there.
+  let asksTheDay: Bool
+  /// What turns after a day and has to be put back; nil where the class of no record turns, or each
+  /// sum is over all classes or none.
   let turned: String?
   /// Whether only the day that dates a record makes it turn.
   let turnsWhenDated: Bool
@@ -51,8 +54,12 @@ struct RollupQuery: Sendable {
         FROM \(rollup.set.entryTable) e WHERE \(rollup.counted("e")))
       GROUP BY month, code
       """
+    asksTheDay = !rollup.turns.isEmpty
+    let isOverAllOrNone = sets.allSatisfy {
+      $0.isDisjoint(with: rollup.classCodes) || $0.isSuperset(of: rollup.classCodes)
+    }
     turned =
-      rollup.turns.isEmpty
+      rollup.turns.isEmpty || isOverAllOrNone
       ? nil
       : """
       SELECT \(sums { "records * ((was IN (\($0))) - (class IN (\($0))))" }), code, period

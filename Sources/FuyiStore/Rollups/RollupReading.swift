@@ -2,40 +2,113 @@ import FuyiLaw
 import FuyiStatistics
 internal import GRDB
 
-/// A count of a part that rollups gave.
-struct RollupCount {
-  let group: [RateFigure.Group]
-  let reason: String?
-  let counts: Bool
-  let records: Int
-}
-
 /// What rollups answer of a rate: for each part, piece by piece of the period.
 struct RollupAnswers {
+  private let definition: RateDefinition?
+  /// The place of each piece.
+  private var places: [Window: Int] = [:]
   /// The parts in the order of the shape; nil for one that the facts have to be asked about.
-  private(set) var parts: [[Window: [RollupCount]]?] = []
+  private var parts: [Part?] = []
+
+  /// A part with its counts in each piece.
+  private struct Part {
+    let answers: [RollupPlan.Answer]
+    let sums: [CodedSums]
+  }
 
   /// None: the facts are asked.
   static let none = RollupAnswers()
 
-  /// The counts of a part in a piece, or nil where the facts have to be asked.
-  func counts(_ index: Int, _ piece: Window) -> [RollupCount]? {
-    parts.indices.contains(index) ? parts[index]?[piece] : nil
-  }
-
-  private init() {}
+  private init() { definition = nil }
 
   /// Asks the rollups about every part of a definition.
   init(
     _ definition: RateDefinition, in pieces: [Window], by columns: [RecordColumn],
     _ session: Session
-  )
-    throws
-  {
+  ) throws {
+    self.definition = definition
     guard columns.count <= 1 else { return }
+    for (index, piece) in pieces.enumerated() { places[piece] = index }
     for (_, part) in definition.sides {
-      let plan = RollupPlan.plan(part, by: columns.first, isShare: definition.shape.isShare)
-      parts.append(try plan.flatMap { try session.read($0, pieces, by: columns.first) })
+      guard
+        let plan = RollupPlan.plan(part, by: columns.first, isShare: definition.shape.isShare),
+        let sums = try session.read(plan, pieces)
+      else {
+        parts.append(nil)
+        continue
+      }
+      parts.append(Part(answers: plan.answers, sums: sums))
+    }
+  }
+
+  /// Whether no part is left for the facts.
+  var isComplete: Bool { !parts.isEmpty && parts.allSatisfy { $0 != nil } }
+
+  /// Hands over what a part comes to in a piece, count by count, with the group's code.
+  /// - Returns: whether the rollups answer the part; else the facts have to be asked.
+  func forEach(
+    _ index: Int, _ piece: Window, _ take: (String, RollupPlan.Result, Int) throws -> Void
+  ) rethrows -> Bool {
+    guard parts.indices.contains(index), let part = parts[index], let place = places[piece] else {
+      return false
+    }
+    let sums = part.sums[place]
+    for group in sums.codes.indices {
+      for (answer, records) in zip(part.answers, sums[group]) where records != 0 {
+        try take(sums.codes[group], answer.result, records)
+      }
+    }
+    return true
+  }
+
+  /// The sets of every group that has a record in a piece; to be asked only where they are complete.
+  func groups(_ piece: Window, isWhole: Bool) -> [CountedGroup] {
+    guard let definition else { return [] }
+    var reasons: [String] = []
+    for answer in parts.flatMap({ $0?.answers ?? [] }) {
+      if let reason = answer.result.reason, !reasons.contains(reason) { reasons.append(reason) }
+    }
+    // Numerator, denominator, and each reason for leaving out.
+    var counted = CodedSums(width: 2 + reasons.count)
+    for (part, (side, _)) in zip(parts, definition.sides) {
+      guard let part, let place = places[piece] else { continue }
+      let targets = part.answers.map { self.targets($0.result, of: side, reasons) }
+      let sums = part.sums[place]
+      counted.rewind()
+      for group in sums.codes.indices {
+        let place = counted.place(adding: sums.codes[group])
+        for (numbers, records) in zip(targets, sums[group]) {
+          for number in numbers { counted.add(records, to: number, at: place) }
+        }
+      }
+    }
+    var groups: [CountedGroup] = []
+    groups.reserveCapacity(counted.codes.count)
+    for place in counted.codes.indices {
+      let numbers = counted[place]
+      if numbers.allSatisfy({ $0 == 0 }) { continue }
+      var sets = RateSets()
+      sets.numerator = numbers[numbers.startIndex]
+      sets.denominator = numbers[numbers.startIndex + 1]
+      for (reason, records) in zip(reasons, numbers.dropFirst(2)) where records != 0 {
+        sets.excluded[reason] = records
+      }
+      let code = counted.codes[place]
+      let path = isWhole ? [] : [RateFigure.Group(code: code.isEmpty ? nil : code)]
+      groups.append(CountedGroup(path: path, sets: sets))
+    }
+    return groups
+  }
+
+  /// Which of a group's numbers the count of a result is added to.
+  private func targets(
+    _ result: RollupPlan.Result, of side: Membership.Side, _ reasons: [String]
+  ) -> [Int] {
+    if let reason = result.reason { return reasons.firstIndex(of: reason).map { [2 + $0] } ?? [] }
+    return switch side {
+    case .both: result.counts ? [0, 1] : [1]
+    case .numerator: result.counts ? [0] : []
+    case .denominator: result.counts ? [1] : []
     }
   }
 }
@@ -47,71 +120,52 @@ extension RateShape {
   }
 }
 
-/// Numbers by a group's code, for each bucket of periods.
-private typealias Totals = [[String: [Int]]]
-
 extension Session {
-  /// Reads a plan's rows; nil where a period is not one of whole months.
-  fileprivate func read(_ plan: RollupPlan, _ pieces: [Window], by column: RecordColumn?) throws
-    -> [Window: [RollupCount]]?
-  {
+  /// The counts of a plan's answers, piece by piece; nil where a period is not one of whole months.
+  fileprivate func read(_ plan: RollupPlan, _ pieces: [Window]) throws -> [CodedSums]? {
     switch plan.source {
     case .dated(let query):
       guard let periods = RollupPeriods(pieces) else { return nil }
-      let totals = try totals(query, periods, pieces.count, asOf: pieces[0].asOf)
-      return collect(pieces, totals, plan.answers, column)
+      return try totals(query, periods, pieces.count, asOf: pieces[0].asOf)
     case .openDuring(let opened, let closed):
-      return try readOpen(plan, opened, closed, pieces, by: column)
+      return try readOpen(plan, opened, closed, pieces)
     }
-  }
-
-  private func collect(
-    _ pieces: [Window], _ totals: Totals, _ answers: [RollupPlan.Answer], _ column: RecordColumn?
-  ) -> [Window: [RollupCount]] {
-    var counts: [Window: [RollupCount]] = [:]
-    for (piece, groups) in zip(pieces, totals) {
-      counts[piece] = groups.flatMap { code, numbers in
-        let group = column == nil ? [] : [RateFigure.Group(code: code.isEmpty ? nil : code)]
-        return zip(answers, numbers).compactMap { answer, number in
-          number == 0
-            ? nil
-            : RollupCount(
-              group: group, reason: answer.result.reason, counts: answer.result.counts,
-              records: number)
-        }
-      }
-    }
-    return counts
   }
 
   /// What was open during a period had begun by its end and was not closed before it began.
   private func readOpen(
-    _ plan: RollupPlan, _ opened: RollupQuery, _ closed: RollupQuery, _ pieces: [Window],
-    by column: RecordColumn?
-  ) throws -> [Window: [RollupCount]]? {
+    _ plan: RollupPlan, _ opened: RollupQuery, _ closed: RollupQuery, _ pieces: [Window]
+  ) throws -> [CodedSums]? {
     let known = try known(opened.rollup, closed.rollup, pieces[0])
     guard let periods = RollupPeriods(pieces, before: known) else { return nil }
     let (asOf, buckets) = (pieces[0].asOf, pieces.count + 1)
     let came = try totals(opened, periods, buckets, asOf: asOf)
     let went = try totals(closed, periods, buckets, asOf: asOf)
-    var standing: [String: Int] = [:]
-    var totals: Totals = []
-    for bucket in 0..<buckets {
-      var groups: [String: [Int]] = [:]
-      for code in Set(came[bucket].keys).union(went[bucket].keys).union(standing.keys) {
-        let carried = standing[code] ?? 0
-        let begun = came[bucket][code]?[0] ?? 0
-        let ended = went[bucket][code]
-        let open = carried + begun - (ended?[0] ?? 0)
-        standing[code] = open
-        groups[code] = plan.answers.enumerated().map { index, answer in
-          (ended?[index + 1] ?? 0) + (answer.carriedOver ? carried : 0) + (answer.begun ? begun : 0)
-            + (answer.open ? open : 0)
+    var standing = CodedSums(width: 1)
+    var totals: [CodedSums] = []
+    for (came, went) in zip(came, went) {
+      for codes in [came.codes, went.codes] {
+        standing.rewind()
+        for code in codes { _ = standing.place(adding: code) }
+      }
+      var groups = CodedSums(width: plan.answers.count)
+      for (place, code) in standing.codes.enumerated() {
+        let carried = standing.number(0, of: code)
+        let begun = came.number(0, of: code)
+        let turned = begun - went.number(0, of: code)
+        standing.add(turned, to: 0, at: place)
+        let group = groups.place(adding: code)
+        for (index, answer) in plan.answers.enumerated() {
+          let records =
+            went.number(index + 1, of: code) + (answer.carriedOver ? carried : 0)
+            + (answer.begun ? begun : 0) + (answer.open ? carried + turned : 0)
+          groups.add(records, to: index, at: group)
         }
       }
-      if bucket > 0 { totals.append(groups) }
+      totals.append(groups)
     }
-    return collect(pieces, totals, plan.answers, column)
+    // The first is what came before the periods.
+    return Array(totals.dropFirst())
   }
 
   /// The first and the last month of what two rollups know.
@@ -150,48 +204,41 @@ extension Session {
   /// Adds up sets of a rollup's classes, as they stood on the day of asking.
   private func totals(
     _ query: RollupQuery, _ periods: RollupPeriods, _ buckets: Int, asOf: CivilDate
-  ) throws -> Totals {
-    var totals = Totals(repeating: [:], count: buckets)
+  ) throws -> [CodedSums] {
+    let (width, isWhole) = (query.width, query.isWhole)
+    var totals = [CodedSums](repeating: CodedSums(width: width), count: buckets)
     // A part that nothing can be in asks for no class at all.
-    guard query.width > 0 else { return totals }
-    let (width, isWhole, dimension) = (query.width, query.isWhole, query.dimension)
-    let none = [Int](repeating: 0, count: width)
-    func add(_ rows: RowCursor, to bucket: Int?, from other: Int? = nil) throws {
-      while let row = try rows.next() {
-        let code: String = isWhole ? "" : row[width]
-        for index in 0..<width {
-          let number: Int = row[index]
-          if let bucket { totals[bucket][code, default: none][index] += number }
-          if let other { totals[other][code, default: none][index] -= number }
-        }
+    guard width > 0 else { return totals }
+    func add(_ row: ReadRow, _ code: String, to bucket: Int, negated: Bool = false) {
+      let place = totals[bucket].place(adding: code)
+      for index in 0..<width {
+        let number = row.number(index)
+        totals[bucket].add(negated ? -number : number, to: index, at: place)
+      }
+    }
+    for read in periods.reads {
+      for bucket in totals.indices { totals[bucket].rewind() }
+      try forEachRow(query.counts, [query.dimension, read.period]) { row in
+        let code = isWhole ? "" : row.text(width)
+        if let bucket = read.add { add(row, code, to: bucket) }
+        if let bucket = read.take { add(row, code, to: bucket, negated: true) }
       }
     }
     /// The same of rows that name their month last.
-    func addMonths(_ rows: RowCursor) throws {
-      while let row = try rows.next() {
-        guard let bucket = periods.bucket[row[width + 1]] else { continue }
-        let code: String = isWhole ? "" : row[width]
-        for index in 0..<width { totals[bucket][code, default: none][index] += row[index] }
+    func addMonths(_ sql: String, _ values: [String]) throws {
+      try forEachRow(sql, values) { row in
+        guard let bucket = periods.bucket[row.text(width + 1)] else { return }
+        add(row, isWhole ? "" : row.text(width), to: bucket)
       }
     }
-    let counts = try cached(query.counts)
-    for read in periods.reads {
-      try add(
-        Row.fetchCursor(counts, arguments: [dimension, read.period]), to: read.add,
-        from: read.take)
-    }
-    try addMonths(
-      Row.fetchCursor(
-        cached(query.entered), arguments: query.turned == nil ? [] : [asOf.description]))
+    try addMonths(query.entered, query.asksTheDay ? [asOf.description] : [])
     guard let turned = query.turned else { return totals }
     // Where only the day that dates a record makes it turn, earlier months have turned.
     let first = String(asOf.description.prefix(7))
     let mayTurn =
       query.turnsWhenDated ? periods.months.filter { $0 >= first } : periods.months
     try addMonths(
-      Row.fetchCursor(
-        cached(turned),
-        arguments: [query.rollup.name, dimension, asOf.description, mayTurn.asList]))
+      turned, [query.rollup.name, query.dimension, asOf.description, mayTurn.asList])
     return totals
   }
 }

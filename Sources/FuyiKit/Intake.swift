@@ -28,8 +28,7 @@ extension CaseTracker {
 public final class Intake {
   private let tracker: CaseTracker
   private let session: Session
-  private let setting: LegalSetting
-  private let projector: Projector
+  private let judge: IntakeJudge
   private let stamp: Stamp
   private let ownAuthority: String
   private let authorities: [String: Authority]
@@ -49,53 +48,76 @@ public final class Intake {
     let serial: Int
   }
 
-  /// A history after it has been decided, before it is written.
-  private struct Decided {
-    var `case`: Case
-    var events: [Event]
-    var vault: [KeptWords]
-  }
-
   init(_ tracker: CaseTracker, _ session: Session) throws {
     self.tracker = tracker
     self.session = session
-    setting = try session.setting()
-    projector = Projector(procedure: tracker.procedure, setting: setting)
+    judge = IntakeJudge(
+      procedure: tracker.procedure, setting: try session.setting(), today: tracker.today)
     stamp = tracker.stamp
     guard let office = try session.office() else { throw StoreError.unreadable("office") }
     ownAuthority = office.authority
     authorities = Dictionary(
       try session.authorities().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     head = try session.head()
+    // So that the first rows can be decided ahead too.
+    remember(.agency, try session.agencies().map { ($0.code, $0.name.zh) })
+    remember(.region, try session.regions().map { ($0.code, $0.name.zh) })
+    remember(.official, try session.officials().map { ($0.code, $0.name) })
+  }
+
+  /// Remembers codes and names; a code is meant before a name, and of several the first.
+  private func remember(_ kind: RecordKind, _ list: [(code: String, name: String?)]) {
+    for item in list { memory[kind, item.code] = item.code }
+    for item in list {
+      if let name = item.name, memory[kind, name] == nil { memory[kind, name] = item.code }
+    }
+  }
+
+  /// What decides histories ahead, on another thread.
+  public var foresight: IntakeForesight {
+    IntakeForesight(judge: judge, memory: memory, ownAuthority: ownAuthority)
   }
 
   /// Takes a case in.
   ///
   /// One with a number of its old ledger is known by that number, and keeps it where it is one of its
   /// authority's own. One without is looked for by its applicant and act, as any registration is.
+  /// - Parameters:
+  ///   - history: what is told.
+  ///   - foreseen: what this intake's ``foresight`` has made of it, if anything.
   /// - Throws: ``IntakeRefusal`` with the first step that is refused, nothing of the history being
   ///   written then; `StoreError` where the file itself fails.
-  public func take(_ history: LedgerHistory) throws -> Taken {
+  public func take(_ history: LedgerHistory, foreseen: ForeseenHistory? = nil) throws -> Taken {
     defer { memory.forgetNewcomers() }
-    let registration = try step(nil) {
-      try References(session, stamp, memory: memory).resolve(
-        history.registration, on: history.filedOn)
-    }
+    let registration =
+      try foreseen?.registration
+      ?? IntakeJudge.step(nil) { try resolve(history.registration, on: history.filedOn) }
     let given = given(registration)
     if let known = try existing(registration, given) {
       return try .known(
         number: known.number, isSame: tells(history, registration, the: known.id))
     }
-    let numbered = try step(nil) { try number(registration, given, filedOn: history.filedOn) }
-    let decided = try decide(history, registration: numbered.facts)
-    try write(decided)
+    let numbered = try IntakeJudge.step(nil) {
+      try number(registration, given, filedOn: history.filedOn)
+    }
+    var decided =
+      try foreseen?.decided ?? decide(history, registration: numbered.put(into: registration))
+    let first = decided.events[0]
+    decided.events[0] = Event(
+      first.kind, on: first.effectiveOn, facts: numbered.put(into: first.facts))
+    try write(decided, numbered.number)
     serials[numbered.series] = numbered.last
-    return .added(number: decided.case.number, events: decided.events.count)
+    return .added(number: numbered.number, events: decided.events.count)
   }
 
-  private func step<Value>(_ index: Int?, _ body: () throws -> Value) throws(IntakeRefusal) -> Value
+  private func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
+    try References(session, stamp, memory: memory).resolve(facts, on: day)
+  }
+
+  private func decide(_ history: LedgerHistory, registration: Facts, sealing: Bool = true) throws
+    -> IntakeJudge.Decided
   {
-    do { return try body() } catch { throw IntakeRefusal(step: index, reason: error) }
+    try judge.decide(history, registration: registration, sealing: sealing, resolve: resolve)
   }
 
   // MARK: Cases on record
@@ -160,13 +182,29 @@ public final class Intake {
     return plain
   }
 
-  // MARK: Deciding
+  // MARK: Numbers
+
+  /// A number that a case is given, in its series.
+  private struct Numbered {
+    let number: CaseNumber
+    let series: AuthorityYear
+    /// The last serial number of the series with it.
+    let last: Int
+
+    /// Facts of a registration with the number.
+    func put(into registration: Facts) -> Facts {
+      var facts = registration
+      facts[.authority] = number.authority
+      facts[.year] = number.year
+      facts[.serial] = number.serial
+      facts[.number] = number.printed
+      return facts
+    }
+  }
 
   private func number(
     _ registration: Facts, _ given: AuthorityNumber?, filedOn day: CivilDate
-  ) throws -> (
-    facts: Facts, series: AuthorityYear, last: Int
-  ) {
+  ) throws -> Numbered {
     let code = registration[.authority] ?? ownAuthority
     guard let authority = authorities[code] else {
       throw TrackerError.unknown(
@@ -180,79 +218,28 @@ public final class Intake {
       ?? session.nextSerial(authority: code, year: series.year)
     let serial = given?.serial ?? next
     let number = authority.number(year: series.year, serial: serial)
-    var facts = registration
-    facts[.authority] = code
-    facts[.year] = number.year
-    facts[.serial] = serial
-    facts[.number] = number.printed
-    return (facts, series, last: max(serial, next - 1))
-  }
-
-  private func decide(
-    _ history: LedgerHistory, registration: Facts, sealing: Bool = true
-  ) throws -> Decided {
-    var vault: [KeptWords] = []
-    func sealed(_ event: Event) -> Event {
-      guard sealing else { return event }
-      return Event(
-        event.kind, on: event.effectiveOn, facts: event.facts.sealed(keeping: &vault))
-    }
-    let first = try step(nil) {
-      sealed(
-        try tracker.procedure.decide(
-          Request(.register, on: history.filedOn, facts: registration), on: nil, under: setting,
-          today: tracker.today))
-    }
-    // Its id is the position that its first event will have.
-    guard
-      var current = Case(
-        id: head.position + 1, History([SequencedEvent(sequence: 1, event: first)]))
-    else { throw TrackerError.broken("a registration that cannot be folded") }
-    var events = [first]
-    func record(_ event: Event) {
-      let event = sealed(event)
-      events.append(event)
-      if let entry = event.entry(sequence: events.count) { current = current.applying(entry) }
-    }
-    for (index, request) in history.requests.enumerated() {
-      try step(index) {
-        let lapse = tracker.procedure.lapse(
-          of: current, before: min(request.day, tracker.today), under: setting)
-        if let lapse { record(lapse) }
-        let facts = try References(session, stamp, memory: memory).resolve(
-          request.facts, on: request.day)
-        let event: Event
-        do throws(Refusal) {
-          event = try tracker.procedure.decide(
-            Request(request.action, on: request.day, facts: facts), on: current, under: setting,
-            today: tracker.today)
-        } catch { throw error.after(lapse) }
-        record(event)
-      }
-    }
-    return Decided(case: current, events: events, vault: vault)
+    return Numbered(
+      number: CaseNumber(
+        authority: code, year: number.year, serial: serial, printed: number.printed),
+      series: series, last: max(serial, next - 1))
   }
 
   // MARK: Writing
 
-  private func write(_ decided: Decided) throws {
-    var decided = decided
-    if !memory.newcomers.isEmpty {
-      for newcomer in memory.newcomers {
-        try session.add(newcomer.official, on: newcomer.day, stamp)
-      }
-      memory.newcomers = []
+  private func write(_ decided: IntakeJudge.Decided, _ number: CaseNumber) throws {
+    let newcomers = memory.newcomers
+    if !newcomers.isEmpty {
+      for newcomer in newcomers { try session.add(newcomer.official, on: newcomer.day, stamp) }
+      memory.settle()
       head = try session.head()
-      // The officials' events have taken the positions that the case was to have.
-      decided.case = try refolded(decided)
     }
+    let id = head.position + 1
     try session.keep(decided.vault)
     for (index, event) in decided.events.enumerated() {
       try session.append(
-        sealed: event, to: index == 0 ? nil : decided.case.id, sequence: index + 1, stamp,
-        after: &head)
+        sealed: event, to: index == 0 ? nil : id, sequence: index + 1, stamp, after: &head)
     }
-    try session.write(projector.project(decided.case), replacing: nil)
+    try session.write(decided.projection.placed(at: id, numbered: number), replacing: nil)
     waiting += 1
     if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }
@@ -265,14 +252,4 @@ public final class Intake {
 
   private static let casesBetweenLooks = 1024
   private static let capacity = 16_384
-
-  private func refolded(_ decided: Decided) throws -> Case {
-    let events = decided.events.enumerated().map {
-      SequencedEvent(sequence: $0.offset + 1, event: $0.element)
-    }
-    guard let folded = Case(id: head.position + 1, History(events)) else {
-      throw TrackerError.broken("a history that cannot be folded")
-    }
-    return folded
-  }
 }

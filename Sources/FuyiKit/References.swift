@@ -17,17 +17,7 @@ struct References {
 
   /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows.
   func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
-    var resolved = facts
-    for entry in facts.entries {
-      switch (entry.name.form, entry.value) {
-      case (.reference(let kind), .code(let given)):
-        resolved[value: entry.name] = .code(try code(kind, given, on: day))
-      case (.references(let kind), .codes(let given)):
-        resolved[value: entry.name] = .codes(try given.map { try code(kind, $0, on: day) })
-      default: break
-      }
-    }
-    return resolved
+    try facts.mappingReferences { kind, given in try code(kind, given, on: day) }
   }
 
   private func code(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
@@ -106,7 +96,7 @@ struct References {
     let code = "h\(officials.count + 1 + (memory?.newcomers.count ?? 0))"
     let newcomer = Official(code: code, name: .plain(given))
     if let memory {
-      memory.newcomers.append((newcomer, day))
+      memory.expect(newcomer, on: day)
     } else {
       try session.add(newcomer, on: day, stamp)
     }
@@ -114,24 +104,24 @@ struct References {
   }
 }
 
-/// The codes that names stood for so far, and the officials who are yet to be put on the list.
-///
-/// It holds within one transaction, in which nobody else changes the lists.
-final class ReferenceMemory {
-  private var codes: [RecordKind: [String: String]] = [:]
-  /// Officials met for the first time, with the day; whoever resolves adds or forgets them.
-  var newcomers: [(official: Official, day: CivilDate)] = []
-
-  subscript(kind: RecordKind, given: String) -> String? {
-    get { codes[kind]?[given] }
-    set { codes[kind, default: [:]][given] = newValue }
-  }
-
-  /// Forgets the officials who were not added after all.
-  func forgetNewcomers() {
-    guard !newcomers.isEmpty else { return }
-    newcomers = []
-    codes[.official] = nil
+extension Facts {
+  /// These facts with something else in the place of each reference.
+  func mappingReferences<Failure: Error>(
+    _ code: (RecordKind, String) throws(Failure) -> String
+  ) throws(Failure) -> Facts {
+    var mapped = self
+    for entry in entries {
+      switch (entry.name.form, entry.value) {
+      case (.reference(let kind), .code(let given)):
+        mapped[value: entry.name] = .code(try code(kind, given))
+      case (.references(let kind), .codes(let given)):
+        var codes: [String] = []
+        for given in given { codes.append(try code(kind, given)) }
+        mapped[value: entry.name] = .codes(codes)
+      default: break
+      }
+    }
+    return mapped
   }
 }
 

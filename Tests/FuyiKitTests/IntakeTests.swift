@@ -172,6 +172,34 @@ struct IntakeTests {
     #expect(try desk.tracker.verify().isSound)
   }
 
+  @Test(
+    "a history that is decided ahead comes to the same; one that is refused or needs the file is not"
+  )
+  func foreseen() throws {
+    let histories = [
+      history("甲1", decided), history("甲2", decided), history("聊政复〔2025〕9号", decided),
+      history("甲3", filed: "2024-05-06"),
+      history("甲4", [.usual(.serveCopy, "2025-03-20")]),
+    ]
+    for history in histories { _ = try take(history) }
+    let other = try Desk()
+    try other.tracker.intake { intake in
+      #expect(intake.foresight.foresee(histories[0]) == nil, "its official is not on the list yet")
+      _ = try intake.take(histories[0])
+      for history in histories.dropFirst() {
+        let foreseen = try #require(intake.foresight.foresee(history))
+        _ = try intake.take(history, foreseen: foreseen)
+      }
+      let early = history("甲5", [.usual(.accept, "2025-03-01")])
+      #expect(intake.foresight.foresee(early) == nil)
+    }
+    let numbers = try desk.tracker.list().map(\.number)
+    #expect(numbers.count == 5)
+    #expect(try other.tracker.list().map(\.number) == numbers)
+    for number in numbers { #expect(try other.story(number) == desk.story(number)) }
+    #expect(try other.tracker.verify().isSound)
+  }
+
   @Test("a dry run says the same and leaves nothing")
   func dryRun() throws {
     let before = try StoredRows(of: desk)

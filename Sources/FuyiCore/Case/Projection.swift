@@ -7,7 +7,7 @@ public import FuyiLaw
 /// hold from then on.
 public struct Projection: Hashable, Sendable {
   /// What the case is listed and grouped by.
-  public let row: CaseRow
+  public private(set) var row: CaseRow
   /// Everybody who takes part, in the case's order.
   public let parties: [Party]
   /// Its reviews, with the one that the law will open by itself; none of a voided case.
@@ -19,6 +19,14 @@ public struct Projection: Hashable, Sendable {
   public let duties: [DutyRow]
   /// The opinion letters whose report the law gives a time for (ARL 76); none of a voided case.
   public let opinions: [OpinionRow]
+
+  /// The same of a case that has been given its place in the log and its number.
+  package func placed(at id: Int, numbered number: CaseNumber) -> Projection {
+    var copy = self
+    copy.row.id = id
+    copy.row.number = number
+    return copy
+  }
 }
 
 /// A duty from a decision or a statement, with its last day.
@@ -46,9 +54,9 @@ public struct OpinionRow: Hashable, Sendable {
 /// What a case is listed and grouped by.
 public struct CaseRow: Hashable, Sendable {
   /// The position of the registration in the log.
-  public let id: Int
+  public fileprivate(set) var id: Int
   /// The number allotted at registration.
-  public let number: CaseNumber
+  public fileprivate(set) var number: CaseNumber
   /// The day of filing.
   public let filedOn: CivilDate
   /// The code of the region that the case is counted for.

@@ -48,11 +48,11 @@ final class ImportRun {
           name: reading.sheet.name, headingRow: headings.row, unread: headings.unread))
       // While rows are taken in, those after them are read: the file is the other thread's alone then.
       nonisolated(unsafe) let source = source
-      try Relay<ReadRow>.run { [today, names] put in
+      try Relay<ReadRow>.run { [today, names, foresight = intake.foresight] put in
         let context = RowContext(today: today, names: names)
         try source.forEachRow(of: reading.sheet) { row, progress in
           guard row.number > headings.row else { return }
-          try put(ReadRow(row, reading.plan, context, progress))
+          try put(ReadRow(row, reading.plan, context, foresight, progress))
         }
       } consume: { read in
         try take(read, reading.plan, sheet: index, into: intake)
@@ -83,7 +83,7 @@ final class ImportRun {
         problems.append(RowProblem(column: .number, problem: problem, read: number.shown))
         history = nil
       }
-      if let history, let problem = try take(history, row, plan, sheet: index, into: intake) {
+      if let history, let problem = try take(history, read, plan, sheet: index, into: intake) {
         problems.append(problem)
       }
       if !problems.isEmpty { try remark(problems, on: row, plan, sheet: index) }
@@ -101,11 +101,11 @@ final class ImportRun {
   }
 
   private func take(
-    _ history: RowHistory, _ row: LedgerRow, _ plan: SheetPlan, sheet index: Int,
+    _ history: RowHistory, _ read: ReadRow, _ plan: SheetPlan, sheet index: Int,
     into intake: Intake
   ) throws -> RowProblem? {
     do {
-      switch try intake.take(history.history) {
+      switch try intake.take(history.history, foreseen: read.foreseen) {
       case .added(_, let events):
         summary.sheets[index].added += 1
         summary.events += events
@@ -118,7 +118,9 @@ final class ImportRun {
       return nil
     } catch let refusal as IntakeRefusal {
       return RowProblem(refusal, of: history) { column in
-        plan.place(of: column).flatMap { $0 < row.cells.count ? row.cells[$0].plainText : nil }
+        plan.place(of: column).flatMap { place in
+          place < read.row.cells.count ? read.row.cells[place].plainText : nil
+        }
           ?? ""
       }
     }
@@ -155,15 +157,21 @@ struct ReadRow: Sendable {
   let sort: RowSort
   /// What it implies; nil where it is no case, or nothing can be made of it.
   let history: RowHistory?
+  /// What that comes to, where it could be told ahead.
+  let foreseen: ForeseenHistory?
   let problems: [RowProblem]
   /// How much of the sheet has been read.
   let progress: Double
 
-  init(_ row: LedgerRow, _ plan: SheetPlan, _ context: RowContext, _ progress: Double) {
+  init(
+    _ row: LedgerRow, _ plan: SheetPlan, _ context: RowContext, _ foresight: IntakeForesight,
+    _ progress: Double
+  ) {
     self.row = row
     self.progress = progress
     sort = RowSort(row, plan)
     (history, problems) = sort == .ofCase ? RowInterpreter.read(row, plan, context) : (nil, [])
+    foreseen = history.flatMap { foresight.foresee($0.history) }
   }
 }
 

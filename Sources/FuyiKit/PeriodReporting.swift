@@ -18,7 +18,8 @@ extension CaseTracker {
   public func report(
     on period: ReportPeriod, region: String? = nil, knownOn: CivilDate? = nil, listing: Bool = true
   ) throws -> PeriodReport {
-    try reading(knownOn: knownOn) { session, asOf in
+    if !listing, knownOn == nil { try repository.settleRollups() }
+    return try reading(knownOn: knownOn) { session, asOf in
       let code = try region.flatMap {
         try FilterCodes(
           region: $0, authority: nil, agency: nil, handler: nil, in: session, self

@@ -60,6 +60,24 @@ struct RollupTests {
     #expect(try StoredRows(of: desk).withoutZeros == taken)
   }
 
+  @Test("a report of figures alone has what waits taken in first, unless another program writes")
+  func settled() throws {
+    let desk = try Desk()
+    var ledger = RandomLedger(desk.tracker, seed: 53)
+    try ledger.grow(cases: 40, actions: 25)
+    let waiting = try StoredRows(of: desk).waiting
+    #expect(waiting > 100)
+    let period = try #require(ReportPeriod(code: "2025"))
+    let busy = try desk.colleague().repository.write { _ in
+      try desk.tracker.report(on: period, listing: false)
+    }
+    #expect(try StoredRows(of: desk).waiting == waiting)
+    let free = try desk.tracker.report(on: period, listing: false)
+    #expect(try StoredRows(of: desk).waiting == 0)
+    #expect(free.lines == busy.lines)
+    #expect(try desk.tracker.verify().isSound)
+  }
+
   /// Every figure of all years, by region.
   private func every(_ session: Session) throws -> [RateFigure] {
     let all = try #require(

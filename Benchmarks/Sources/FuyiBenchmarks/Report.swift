@@ -46,6 +46,18 @@ struct Report {
     say()
   }
 
+  /// The same questions with entries waiting.
+  mutating func add(_ waiting: Waiting, _ rows: [SideBySide]) {
+    let more = zip(waiting.medians, rows).map { $0 - $1.ours.median }.sorted()
+    let five = zip(waiting.medians, rows).filter { taken, row in
+      row.duck.map { $0.median >= 5 * taken } ?? true
+    }
+    say(
+      "With \(Waiting.entries) entries of filings and as many of reviews waiting: \(Self.text(max(0, more[more.count / 2]))) ms more in the median, slowest median \(Self.text(waiting.medians.max() ?? 0)) ms, at least 5 times DuckDB \(five.count) of \(rows.count). Taking them in took \(Self.text(waiting.settling)) ms."
+    )
+    say()
+  }
+
   mutating func add(_ results: [(PlainSQL, ours: Timing, plain: Timing)], cases: Int) {
     say("## \(cases) cases: any other breakdown")
     say()

@@ -12,10 +12,11 @@ struct SideBySide {
   var isFiveTimes: Bool { ratio.map { $0 >= 5 } ?? true }
 
   /// Asks every question of the reports.
-  static func run(_ repository: Repository, _ duck: Duck, runs: Int) throws
+  static func run(_ repository: Repository, _ duck: Duck, runs: Int, only: String? = nil) throws
     -> (rows: [SideBySide], version: String, threads: Int)
   {
     let questions = try Questions.all(asOf: City.today)
+      .filter { only == nil || $0.breakdown == only }
     let asked = questions.map { DuckSQL(question: $0) }
     let told = try duck.ask(asked.filter(\.isAskable).map(\.statement), runs: runs)
     var answers = told.answers[...]

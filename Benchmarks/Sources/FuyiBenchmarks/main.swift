@@ -3,7 +3,7 @@ import FuyiKit
 import GRDB
 
 // FuyiBenchmarks [--cases N,N] [--runs N] [--rounds N] [--write-cases N] [--folder PATH]
-//   [--python PATH] [--markdown FILE] [--keep]
+//   [--python PATH] [--markdown FILE] [--keep] [--only BREAKDOWN]
 
 /// What the command was asked for.
 struct Arguments {
@@ -15,6 +15,8 @@ struct Arguments {
   var keeps = false
   var writeCases = 20_000
   var rounds = 200
+  /// The breakdown that is asked for alone, such as `respondent`.
+  var only: String?
 
   init(_ words: ArraySlice<String>) {
     var rest = words
@@ -29,6 +31,7 @@ struct Arguments {
       case "--runs": runs = Int(value) ?? runs
       case "--folder": folder = URL(filePath: value)
       case "--python": python = value
+      case "--only": only = value
       case "--markdown": markdown = value
       case "--write-cases": writeCases = Int(value) ?? writeCases
       case "--rounds": rounds = Int(value) ?? rounds
@@ -68,8 +71,12 @@ for cases in arguments.cases {
   let repository = try Repository.open(at: city.path)
   note("asking …")
   let duck = Duck(folder: city.folder, python: arguments.python, script: script)
-  let (rows, version, threads) = try SideBySide.run(repository, duck, runs: arguments.runs)
+  let (rows, version, threads) = try SideBySide.run(
+    repository, duck, runs: arguments.runs, only: arguments.only)
   report.add(rows, cases: cases, version: version, threads: threads)
+  note("asking with entries waiting …")
+  report.add(
+    try Waiting.run(repository, city.path, rows.map(\.question), runs: arguments.runs), rows)
   note("plain SQL …")
   let results = try DatabaseQueue(path: city.path).read { database in
     try PlainSQL.all().map { question in

@@ -16,15 +16,51 @@ extension Session {
   /// entered is counted by every question, whether it has been taken in or not.
   /// - Parameter capacity: how many of a set may wait; none where everything is to be taken in.
   package func takeInRollups(above capacity: Int = 0) throws {
-    for set in Rollup.sets {
-      let last = try Int.fetchOne(cached("SELECT max(id) FROM \(set.entryTable)")) ?? 0
-      guard last > capacity else { continue }
+    for set in Rollup.sets where try waiting(of: set) > capacity {
       for rollup in Rollup.all where rollup.set == set {
         try database.execute(sql: rollup.takingIn)
       }
       try database.execute(sql: "DELETE FROM \(set.entryTable)")
     }
   }
+}
+
+extension Session {
+  /// How many entries of a set wait, or a few more.
+  fileprivate func waiting(of set: RecordSet) throws -> Int {
+    try Int.fetchOne(cached("SELECT max(id) FROM \(set.entryTable)")) ?? 0
+  }
+}
+
+extension Repository {
+  /// Has the rollups take in what waits, for a reader with many questions, each of which would add up
+  /// every entry again.
+  ///
+  /// Nothing is waited for: where another program writes, or the file cannot be written, what waits goes
+  /// on waiting, and every answer is the same.
+  public func settleRollups() throws {
+    try mappingErrors {
+      try queue.writeWithoutTransaction { database in
+        let session = Session(database, self)
+        guard try Rollup.sets.contains(where: { try session.waiting(of: $0) > Self.fewEntries })
+        else { return }
+        let patience = try Int.fetchOne(database, sql: "PRAGMA busy_timeout") ?? 0
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? database.execute(sql: "PRAGMA busy_timeout = \(patience)") }
+        do {
+          try database.inTransaction(.immediate) {
+            try session.takeInRollups()
+            return .commit
+          }
+        } catch let error as DatabaseError
+          where [.SQLITE_BUSY, .SQLITE_READONLY].contains(error.resultCode)
+        {}
+      }
+    }
+  }
+
+  /// So many are added up sooner than taken in.
+  private static var fewEntries: Int { 64 }
 }
 
 extension Rollup {

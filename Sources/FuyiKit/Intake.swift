@@ -252,7 +252,7 @@ public final class Intake {
         sealed: event, to: index == 0 ? nil : decided.case.id, sequence: index + 1, stamp,
         after: &head)
     }
-    try session.write(projector.project(decided.case), replacing: nil)
+    try session.write(projector.project(decided.case), replacing: nil, isOneOfMany: true)
     waiting += 1
     if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }

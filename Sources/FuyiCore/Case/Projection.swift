@@ -19,6 +19,8 @@ public struct Projection: Hashable, Sendable {
   public let duties: [DutyRow]
   /// The opinion letters whose report the law gives a time for (ARL 76); none of a voided case.
   public let opinions: [OpinionRow]
+  /// What it is found by.
+  public let searched: SearchedTexts
 }
 
 /// A duty from a decision or a statement, with its last day.
@@ -182,7 +184,7 @@ public struct Projector: Sendable {
       clocks: all.filter(\.status.isOpen).map { row($0, afterLapse: false) }
         + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
-      opinions: isVoid ? [] : opinions(of: `case`, all))
+      opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`))
   }
 
   private func duties(of case: Case, _ all: [Clock]) -> [DutyRow] {

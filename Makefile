@@ -72,14 +72,13 @@ bench-import: release
 # PostgreSQL's server, libpq and OpenSSL come from Debian (postgresql, libpq-dev, libssl-dev).
 BENCH_WORK ?= --markdown Docs/benchmarks-work.md
 BENCH_INSTALL = $(abspath $(BENCH_SCRATCH))/installed
-bench-work: release
+bench-work: setup
 	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
 	$(BENCH_SCRATCH)/venv/bin/pip install --quiet django django-fsm
 	$(MAKE) install DESTDIR=$(BENCH_INSTALL)
 	$(SWIFT) build -c release -j $(JOBS) --package-path Benchmarks --product FuyiWork
 	PYTHONPATH=Benchmarks/Ledger $(BENCH_SCRATCH)/venv/bin/python Benchmarks/Work/work.py \
-	  $(FUYI) Benchmarks/.build/release/FuyiWork $(BENCH_INSTALL)$(PREFIX)/bin/fuyi \
-	  $(BENCH_SCRATCH)/work $(BENCH_WORK)
+	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi Benchmarks/.build/release/FuyiWork $(BENCH_SCRATCH)/work $(BENCH_WORK)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift

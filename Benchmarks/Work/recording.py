@@ -48,7 +48,8 @@ def steps(path):
             if sql.startswith(b"BEGIN"):
                 step = [] if b"IMMEDIATE" in sql else None
             elif sql.startswith(b"COMMIT"):
-                if step is not None:
+                # Whatever else is written while a file is opened is no step.
+                if any(sql.startswith("INSERT INTO event ") for sql, _ in step or []):
                     yield step
                 step = None
             elif step is not None and not re.search(rb"'case_search_\w+'", sql):

@@ -1,9 +1,8 @@
 """Measures daily work beside floors in C and peers, and prints a table for each kind of work.
 
-usage: work.py FUYI WORK INSTALLED FOLDER [--cases 1000000] [--rounds 7] [--only NAME,NAME] [--keep] [--markdown FILE]
+usage: work.py FUYI WORK FOLDER [--cases 1000000] [--rounds 7] [--only NAME,NAME] [--keep] [--markdown FILE]
 
-FUYI is the release binary, WORK the program FuyiWork of this package, INSTALLED the binary that `make install` puts
-in place. FOLDER takes the files that are made. Everything that is compared runs in turns, each round from a
+FUYI is the binary that `make install` puts in place, WORK the program FuyiWork of this package. FOLDER takes the files that are made. Everything that is compared runs in turns, each round from a
 copy of the same file; quoted are medians, and medians of the ratios of the two runs of a round.
 Python needs django and django-fsm; the C programs libsqlite3, libcrypto and libpq.
 """
@@ -70,7 +69,7 @@ def ratio(ours, other):
 
 class Bench:
     def __init__(self, asked):
-        self.fuyi, self.work, self.installed, self.folder = asked.fuyi, asked.work, asked.installed, asked.folder
+        self.fuyi, self.work, self.folder = asked.fuyi, asked.work, asked.folder
         self.cases, self.rounds = asked.cases, asked.rounds
         os.makedirs(self.folder, exist_ok=True)
         for name, libraries in [("replay", ["-lsqlite3", "-lcrypto"]), ("sha", ["-lsqlite3", "-lcrypto"]),
@@ -200,7 +199,7 @@ class Bench:
     def batch_of_the_command(self, base, size):
         path = self.fresh(base, "ours.sqlite")
         for index in range(2 * size):
-            run([self.installed, "case", "register", "--filed", "2026-01-05", "--applicant", f"申请人{index}",
+            run([self.fuyi, "case", "register", "--filed", "2026-01-05", "--applicant", f"申请人{index}",
                  "--respondent", "莘县公安局", "--region", "莘县", "--kind", "penalty", "--db", path,
                  "--today", "2026-01-15", "--anyway"])
         database = sqlite3.connect(path)
@@ -209,7 +208,7 @@ class Bench:
         database.close()
         begun = time.perf_counter()
         for number in numbers[:size]:
-            run([self.installed, "case", "advance", number, "accept", "--on", "2026-01-07", "--db", path,
+            run([self.fuyi, "case", "advance", number, "accept", "--on", "2026-01-07", "--db", path,
                  "--today", "2026-01-15"])
         alone = (time.perf_counter() - begun) * 1000 / size
         file = self.path("batch.jsonl")
@@ -217,7 +216,7 @@ class Bench:
             for number in numbers[size:]:
                 lines.write(f'{{"number": "{number}", "action": "accept", "on": "2026-01-07"}}\n')
         begun = time.perf_counter()
-        run([self.installed, "case", "advance", "--batch", file, "--db", path, "--today", "2026-01-15"])
+        run([self.fuyi, "case", "advance", "--batch", file, "--db", path, "--today", "2026-01-15"])
         together = (time.perf_counter() - begun) * 1000 / size
         return [f"`case advance --batch`, {size} actions", f"{together:.3f}", f"{alone:.3f}",
                 f"{together / alone:.2f}", "≤ 0.5", self.limit(together / alone <= 0.5)]
@@ -311,8 +310,8 @@ class Bench:
         database.close()
         commands = {
             "sqlite3": ["sqlite3", path, "SELECT state FROM case_record WHERE id = 1"],
-            "version": [self.installed, "--version"],
-            "show": [self.installed, "case", "show", number, "--db", path, "--today", city.TODAY.isoformat()],
+            "version": [self.fuyi, "--version"],
+            "show": [self.fuyi, "case", "show", number, "--db", path, "--today", city.TODAY.isoformat()],
         }
         found = {name: [] for name in commands}
         for turn in range(60 * self.rounds):
@@ -396,7 +395,7 @@ def machine():
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ["fuyi", "work", "installed", "folder"]:
+    for name in ["fuyi", "work", "folder"]:
         parser.add_argument(name, type=os.path.abspath)
     parser.add_argument("--cases", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=7)

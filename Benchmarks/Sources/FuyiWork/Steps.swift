@@ -71,7 +71,7 @@ struct Steps {
           for number in numbers.prefix(size) { try tracker.advance(number, moved) }
         }
         try tell("batch") {
-          try tracker.batch(numbers.suffix(size).map { .advance($0, moved) })
+          try tracker.batch(numbers.suffix(size).map { .advance(number: $0, moved) })
         }
       }
     }

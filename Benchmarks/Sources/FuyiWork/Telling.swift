@@ -18,6 +18,7 @@ func tell<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
 
 /// Ends with a word to people.
 func fail(_ text: String) -> Never {
-  fputs(text + "\n", stderr)
+  let bytes = Array((text + "\n").utf8)
+  _ = write(STDERR_FILENO, bytes, bytes.count)
   exit(2)
 }

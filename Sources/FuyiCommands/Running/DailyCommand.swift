@@ -16,6 +16,12 @@ enum DailyCommand {
   /// The command that arguments name, or nil where they are not understood so.
   static func parse(_ arguments: [String]) -> (any ParsableCommand)? {
     guard let known = all.first(where: { arguments.starts(with: $0.words) }) else { return nil }
-    return try? known.command.parseAsRoot(Array(arguments.dropFirst(known.words.count)))
+    let rest = Array(arguments.dropFirst(known.words.count))
+    // What asks for help is understood as another command.
+    guard let parsed = try? known.command.parseAsRoot(rest), type(of: parsed) == known.command
+    else {
+      return nil
+    }
+    return parsed
   }
 }

@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test bench bench-import fuzz lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test bench bench-import bench-work fuzz lint format check-imports docs coverage install clean
 
 all: build
 
@@ -68,6 +68,18 @@ bench-import: release
 	$(BENCH_SCRATCH)/venv/bin/python Benchmarks/Ledger/ledger.py $(FUYI) $(BENCH_SCRATCH)/ledgers \
 	  --markdown Docs/benchmarks-import.md
 
+# Daily work beside C, Django and PostgreSQL: `make bench-work`, or BENCH_WORK="--cases 100000 --rounds 3" to try.
+# PostgreSQL's server, libpq and OpenSSL come from Debian (postgresql, libpq-dev, libssl-dev).
+BENCH_WORK ?= --markdown Docs/benchmarks-work.md
+BENCH_INSTALL = $(abspath $(BENCH_SCRATCH))/installed
+bench-work: setup
+	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
+	$(BENCH_SCRATCH)/venv/bin/pip install --quiet django django-fsm
+	$(MAKE) install DESTDIR=$(BENCH_INSTALL)
+	$(SWIFT) build -c release -j $(JOBS) --package-path Benchmarks --product FuyiWork
+	PYTHONPATH=Benchmarks/Ledger $(BENCH_SCRATCH)/venv/bin/python Benchmarks/Work/work.py \
+	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi Benchmarks/.build/release/FuyiWork $(BENCH_SCRATCH)/work $(BENCH_WORK)
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift
 
@@ -84,10 +96,19 @@ docs: setup
 coverage: setup-tests
 	./.ci/coverage
 
-# A binary that needs no Swift on the machine it runs on.
+# A binary that needs no Swift on the machine it runs on, and starts as fast as it can: at a fixed address, and
+# with those libraries in it of which there is an archive, so that little has to be found and moved at the start.
 PREFIX ?= /usr/local
+ARCHIVES = .build-static/archives
 install: setup
-	$(BUILD) -c release --product fuyi --static-swift-stdlib --scratch-path .build-static
+	rm -rf $(ARCHIVES)
+	mkdir -p $(ARCHIVES)
+	for name in stdc++ sqlite3 expat csv z; do \
+	  archive=$$($(CC) -print-file-name=lib$$name.a); \
+	  case "$$archive" in /*) ln -s "$$archive" $(ARCHIVES)/lib$$name.a;; esac; \
+	done
+	$(BUILD) -c release --product fuyi --static-swift-stdlib --scratch-path .build-static \
+	  -Xlinker -no-pie -Xswiftc -L$(abspath $(ARCHIVES))
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
 

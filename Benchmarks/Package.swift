@@ -9,16 +9,18 @@ let package = Package(
     .package(name: "fuyi", path: ".."),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: [
-    .executableTarget(
-      name: "FuyiBenchmarks",
-      dependencies: [
-        .product(name: "FuyiKit", package: "fuyi"),
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: [
-        .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
-      ])
-  ]
+  targets: [program("FuyiBenchmarks"), program("FuyiWork")]
 )
+
+func program(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: [
+      .product(name: "FuyiKit", package: "fuyi"),
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ],
+    swiftSettings: [
+      .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+    ])
+}

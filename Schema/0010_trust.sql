@@ -5,3 +5,19 @@
 CREATE TABLE words_left_out (
   digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64)
 ) STRICT, WITHOUT ROWID;
+
+-- What cases are found by: names, numbers and texts cut into pieces of two characters, the agencies that take
+-- part beside them (Sources/FuyiStore/Search). The index has no texts of its own, but its pieces are personal
+-- data as much as the vault's words are, and are made from those. Cases wait beside it until some hundreds are
+-- taken in together; of one that is in already the earlier pieces say what has to be taken out then.
+CREATE VIRTUAL TABLE case_search USING fts5 (
+  pieces, content = '', columnsize = 0, tokenize = 'ascii', detail = 'full'
+);
+
+CREATE VIRTUAL TABLE case_search_piece USING fts5vocab (case_search, instance);
+
+CREATE TABLE case_search_waiting (
+  case_id INTEGER PRIMARY KEY REFERENCES case_record (id) ON DELETE CASCADE,
+  pieces  TEXT NOT NULL,
+  earlier TEXT
+) STRICT;

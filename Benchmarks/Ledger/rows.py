@@ -1,12 +1,14 @@
 """Takes the rows out of a database that an import has filled, in the order in which it wrote them, for the floor
 and the peer to insert."""
 
+import json
 import marshal
 import sqlite3
 import struct
 
 TABLES = ["vault", "event", "case_record", "case_party", "case_review", "case_clock", "case_duty",
           "case_opinion"]
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def columns(database, table):
@@ -16,6 +18,28 @@ def columns(database, table):
 def statement(database, table):
     names = columns(database, table)
     return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def pieces(database, events, digests, agencies):
+    """What the search index is given of a case; the index itself keeps no text."""
+    words = {digest: text for digest in digests
+             for (text,) in database.execute("SELECT value FROM vault WHERE digest = ?", (digest,))}
+    texts = []
+    for event in events:
+        for name, fact in json.loads(event[8]).items():
+            if name in ("number", "imported-number", "petition-number", "document"):
+                texts.append(fact)
+            elif name not in ("address", "identity", "phone"):
+                texts += [words[digest] for digest in (fact if isinstance(fact, list) else [fact]) if digest in words]
+    tokens = ["x" + agency.encode().hex() for agency in agencies]
+    for text in dict.fromkeys(texts):
+        points = [ord(letter.lower() if letter.isascii() else letter) for letter in text] + [36**4 - 1]
+        tokens += [point(left) + point(right) for left, right in zip(points, points[1:])]
+    return "".join(" " + token for token in tokens)
+
+
+def point(number):
+    return "".join(DIGITS[number // place % 36] for place in (46_656, 1296, 36, 1))
 
 
 def value(item):
@@ -47,6 +71,9 @@ def rows(path, first):
             key = "id" if table == "case_record" else "case_id"
             for row in database.execute(f"SELECT * FROM {table} WHERE {key} = ?", (case,)):
                 yield index, row
+        agencies = [agency for (agency,) in database.execute(
+            "SELECT agency FROM case_party WHERE case_id = ? AND agency IS NOT NULL", (case,))]
+        yield len(TABLES), (case, pieces(database, events, digests, agencies))
     database.close()
 
 
@@ -54,9 +81,10 @@ def write(path, first, binary, marshalled):
     """Writes the rows twice: as bytes for C, and marshalled for Python."""
     database = sqlite3.connect(path)
     statements = [statement(database, table) for table in TABLES]
+    statements.append("INSERT INTO case_search (rowid, pieces) VALUES (?, ?)")
     database.close()
     with open(binary, "wb") as file, open(marshalled, "wb") as other:
-        file.write(bytes([len(TABLES)]))
+        file.write(bytes([len(statements)]))
         for text in statements:
             file.write(struct.pack("<I", len(text)) + text.encode())
         marshal.dump(statements, other)

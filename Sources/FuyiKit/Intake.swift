@@ -239,7 +239,8 @@ public final class Intake {
       try session.append(
         sealed: event, to: index == 0 ? nil : id, sequence: index + 1, stamp, after: &head)
     }
-    try session.write(decided.projection.placed(at: id, numbered: number), replacing: nil)
+    try session.write(
+      decided.projection.placed(at: id, numbered: number), replacing: nil, isOneOfMany: true)
     waiting += 1
     if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }

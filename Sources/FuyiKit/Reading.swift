@@ -64,6 +64,17 @@ extension CaseTracker {
     }
   }
 
+  /// The cases in which each of some words stands, those registered last first.
+  public func search(_ search: CaseSearch) throws -> CaseSearchResult {
+    try repository.read { session in
+      var resolved = search
+      resolved.region = try FilterCodes(
+        region: search.region, authority: nil, agency: nil, handler: nil, in: session, self
+      ).region
+      return try session.search(resolved, on: today)
+    }
+  }
+
   /// Recomputes the chain, the kept words and all projections.
   public func verify() throws -> Verification {
     try repository.read { try $0.verify(procedure: procedure) }

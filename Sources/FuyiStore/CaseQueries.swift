@@ -184,31 +184,43 @@ extension Session {
     require("c.filed_on <= ?", filter.filedTo?.description)
     let clause = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments.append(filter.limit ?? -1)
-    let rows = try Row.fetchAll(
-      cached(
-        """
-        SELECT c.*, \(standing) AS standing,
-          coalesce(c.procedure, (
-            SELECT r.procedure FROM case_review r
-            WHERE r.case_id = c.id AND r.is_implied = 'yes' AND c.lapse_on < ?1
-          )) AS standing_procedure, agency.name AS agency_name,
-          agency.name_en AS agency_name_en, vault.value AS applicant
-        FROM case_record c
-        JOIN agency ON agency.code = c.respondent
-        JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
-        LEFT JOIN vault ON vault.digest = p.name_digest
-        \(clause)
-        ORDER BY c.filed_on DESC, c.id DESC LIMIT ?
-        """), arguments: StatementArguments(arguments))
-    return try rows.map { row in
-      CaseLine(
-        id: row["id"], number: row["number"], filedOn: try day(row["filed_on"]),
-        state: try code(row["standing"]),
-        procedure: (row["standing_procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
-        region: row["region"], respondent: row["respondent"],
-        respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
-        kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])
-    }
+    return try Row.fetchAll(
+      cached("\(Self.lines) \(clause) ORDER BY c.filed_on DESC, c.id DESC LIMIT ?"),
+      arguments: StatementArguments(arguments)
+    ).map(caseLine)
+  }
+
+  /// A case as a list shows it on a day.
+  /// - Throws: ``StoreError/unreadable(_:)`` where no case has the id.
+  func line(ofCase id: Int, on today: CivilDate) throws -> CaseLine {
+    let row = try Row.fetchOne(
+      cached("\(Self.lines) WHERE c.id = ?2"), arguments: [today.description, id])
+    guard let row else { throw StoreError.unreadable("case \(id)") }
+    return try caseLine(row)
+  }
+
+  /// Cases as lists show them on the day `?1`.
+  private static let lines = """
+    SELECT c.*, \(StandingSQL.state) AS standing,
+      coalesce(c.procedure, (
+        SELECT r.procedure FROM case_review r
+        WHERE r.case_id = c.id AND r.is_implied = 'yes' AND c.lapse_on < ?1
+      )) AS standing_procedure, agency.name AS agency_name,
+      agency.name_en AS agency_name_en, vault.value AS applicant
+    FROM case_record c
+    JOIN agency ON agency.code = c.respondent
+    JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
+    LEFT JOIN vault ON vault.digest = p.name_digest
+    """
+
+  private func caseLine(_ row: Row) throws -> CaseLine {
+    CaseLine(
+      id: row["id"], number: row["number"], filedOn: try day(row["filed_on"]),
+      state: try code(row["standing"]),
+      procedure: (row["standing_procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
+      region: row["region"], respondent: row["respondent"],
+      respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
+      kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])
   }
 
   func day(_ text: String) throws -> CivilDate {

@@ -28,6 +28,8 @@ public struct DueFilter: Hashable, Sendable {
   public var isProvisional = false
   /// Only this level of warning.
   public var level: WarningLevel?
+  /// At most so many, the earliest ends; nil for all.
+  public var limit: Int?
 
   /// Every clock.
   public init() {}
@@ -98,6 +100,10 @@ extension Session {
     if filter.isOverdue { conditions.append("k.due_on < ?1") }
     if filter.isStopped { conditions.append("k.is_stopped = 'yes'") }
     if filter.isProvisional { conditions.append("k.is_provisional = 'yes'") }
+    // What is stopped has no end; where an end is asked for, the index gives the rest in this order.
+    let isStoppedToo = filter.from == nil && filter.until == nil && !filter.isOverdue
+    // A level is known only when the clock is at hand.
+    arguments.append(filter.level == nil ? filter.limit ?? -1 : -1)
     let rows = try Row.fetchAll(
       cached(
         """
@@ -107,12 +113,13 @@ extension Session {
         FROM case_clock k JOIN case_record c ON c.id = k.case_id
         JOIN agency ON agency.code = c.respondent
         WHERE \(conditions.map { "(\($0))" }.joined(separator: " AND "))
-        ORDER BY k.due_on IS NULL, k.due_on, c.id, k.clock, k.party
+        ORDER BY \(isStoppedToo ? "k.due_on IS NULL, " : "")k.due_on, k.case_id, k.clock, k.party
+        LIMIT ?\(arguments.count)
         """), arguments: StatementArguments(arguments))
     let setting = try setting()
     let lines = try rows.map { try dueLine($0, on: today, setting) }
     guard let level = filter.level else { return lines }
-    return lines.filter { $0.level == level }
+    return Array(lines.filter { $0.level == level }.prefix(filter.limit ?? Int.max))
   }
 
   private func dueLine(_ row: Row, on today: CivilDate, _ setting: LegalSetting) throws -> DueLine {

@@ -51,7 +51,10 @@ extension Session {
     let position = try append(
       kind: kind, facts: seal(facts), effectiveOn: effectiveOn, to: subject, sequence: sequence,
       stamp, after: &head)
-    if position % Self.eventsBetweenLooks == 0 { try takeInRollups(above: Self.usualCapacity) }
+    if position % Self.eventsBetweenLooks == 0 {
+      try takeInRollups(above: Self.usualCapacity)
+      try takeInSearch(above: Self.usualSearchCapacity)
+    }
     return position
   }
 

@@ -45,6 +45,7 @@ extension Session {
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
       try rewrite(projector.project(folded))
     }
+    try refillSearch()
     try recountDossiers(projector.setting.calendar)
   }
 

@@ -22,6 +22,10 @@ struct ProjectionTable<Source: Sendable>: Sendable {
   let rows: @Sendable (Source) -> [[DatabaseValue]]
   /// Writes a row.
   let insertion: String
+  /// Writes a row over that with its key.
+  let update: String
+  /// Takes the row with a key away.
+  let removal: String
 
   init(
     name: String, columns: [String], keyLength: Int,
@@ -32,6 +36,11 @@ struct ProjectionTable<Source: Sendable>: Sendable {
     self.keyLength = keyLength
     self.rows = rows
     insertion = Self.insertion(into: name, columns)
+    // Made once: every event that changes a row asks for them.
+    let key = columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
+    let sets = columns.dropFirst(keyLength).map { "\($0) = ?" }.joined(separator: ", ")
+    update = "UPDATE \(name) SET \(sets) WHERE \(key)"
+    removal = "DELETE FROM \(name) WHERE \(key)"
   }
 }
 
@@ -174,19 +183,6 @@ extension ProjectionTable {
   private static func insertion(into name: String, _ columns: [String]) -> String {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-  }
-
-  /// Writes a row over that with its key.
-  var update: String {
-    let sets = columns.dropFirst(keyLength).map { "\($0) = ?" }.joined(separator: ", ")
-    return "UPDATE \(name) SET \(sets) WHERE \(whereKey)"
-  }
-
-  /// Takes the row with a key away.
-  var removal: String { "DELETE FROM \(name) WHERE \(whereKey)" }
-
-  private var whereKey: String {
-    columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
   }
 
   /// Takes all rows of a record away.

@@ -23,8 +23,12 @@ extension Session {
   /// - Parameters:
   ///   - projection: the rows that the case has from now on.
   ///   - earlier: the projection that is stored, or nil for a new case.
-  public func write(_ projection: Projection, replacing earlier: Projection?) throws {
+  ///   - isOneOfMany: whether very many new cases are written in this transaction.
+  public func write(
+    _ projection: Projection, replacing earlier: Projection?, isOneOfMany: Bool = false
+  ) throws {
     try put(projection, replacing: earlier)
+    try index(projection, replacing: earlier, isOneOfMany: isOneOfMany)
   }
 
   /// Writes a record's rows anew whatever stands there, after the schema has changed.

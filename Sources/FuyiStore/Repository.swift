@@ -153,10 +153,11 @@ public final class Repository: Sendable {
   private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(15)
-    configuration.journalMode = .wal
+    // Not by the library's `journalMode`: that sets `synchronous` to NORMAL after everything else, by which
+    // acknowledged events need not survive a power cut, and writes to the file whenever it is opened.
     configuration.prepareDatabase { database in
-      // An acknowledged event has to survive a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      try database.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error
       as DatabaseError

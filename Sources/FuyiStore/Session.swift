@@ -42,6 +42,11 @@ public struct Session {
     return try body()
   }
 
+  /// Whether what is committed is on the disk before anybody is told so.
+  package func isDurable() throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0 >= 2
+  }
+
   func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
 
   /// The calendar, rulebooks and switches of the office.

@@ -61,14 +61,22 @@ extension Session {
       cached("SELECT position FROM event WHERE kind = 'case.register' ORDER BY position"))
     // A file without cases need not have an office either.
     let projector = try ids.isEmpty ? nil : Projector(procedure: procedure, setting: setting())
+    var search = try SearchCheck(self)
     for id in ids {
       guard let events = try? events(of: id), let folded = Case(id: id, History(events)) else {
         return (0, .eventUnreadable(position: id))
       }
-      if let projection = projector?.project(folded), let table = try mismatch(projection) {
+      guard let projection = projector?.project(folded) else { continue }
+      if let table = try mismatch(projection) {
         return (0, .projectionDiffers(table: table, record: folded.number.printed))
       }
+      guard try search.take(projection, in: self) else {
+        return (
+          0, .projectionDiffers(table: "case_search_waiting", record: folded.number.printed)
+        )
+      }
     }
+    if let problem = try search.end(in: self) { return (0, problem) }
     return (ids.count, try checkStrays(Projection.self, begunBy: ["case.register"]))
   }
 

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "", "init", "import", "case", "case register", "case advance", "case show", "case history",
-    "case list",
+    "case list", "search",
     "case correct", "case annul", "case insert", "due", "rates", "rates list", "rates explain",
     "rates why", "rates diff", "rates add", "report monthly", "deadline",
     "deadline count", "calendar", "calendar list", "calendar load", "states", "agency",

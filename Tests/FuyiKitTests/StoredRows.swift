@@ -11,7 +11,11 @@ struct StoredRows: Equatable {
     configuration.readonly = true
     rows = try DatabaseQueue(path: desk.path, configuration: configuration).read { database in
       let tables = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        database,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+          ORDER BY name
+          """)
       return try Dictionary(
         uniqueKeysWithValues: tables.map { table in
           (table, try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\"").map(\.description))

@@ -23,6 +23,12 @@ struct OpeningTests {
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600, "\(suffix)") }
   }
 
+  @Test("what is acknowledged is on the disk, in a new file and in one that is opened again")
+  func durable() throws {
+    #expect(try Repository.create(at: path).read { try $0.isDurable() })
+    #expect(try Repository.open(at: path).read { try $0.isDurable() })
+  }
+
   @Test("a file that is not there is missing")
   func missing() {
     #expect(throws: StoreError.missing(path: path)) { try Repository.open(at: path) }

@@ -233,6 +233,24 @@ CREATE TABLE case_review (
   CHECK (is_implied = 'no' OR closed_on IS NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE case_search USING fts5 (
+  pieces, content = '', columnsize = 0, tokenize = 'ascii', detail = 'full'
+);
+
+CREATE TABLE 'case_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'case_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'case_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE case_search_piece USING fts5vocab (case_search, instance);
+
+CREATE TABLE case_search_waiting (
+  case_id INTEGER PRIMARY KEY REFERENCES case_record (id) ON DELETE CASCADE,
+  pieces  TEXT NOT NULL,
+  earlier TEXT
+) STRICT;
+
 CREATE TABLE defect_kind (
   code    TEXT NOT NULL PRIMARY KEY,
   name    TEXT NOT NULL UNIQUE,

@@ -76,6 +76,7 @@ struct VaultTests {
     let archive = try archive()
     let id = try #require(try archive.repository.read { try $0.caseIDs() }.first)
     try archive.execute("DELETE FROM vault WHERE value LIKE '申请人%'")
+    try archive.repository.write { try $0.refillSearch() }
     let verification = try archive.verify()
     guard case .sound(_, cases: 4, words: let words, _) = verification else {
       Issue.record("\(verification)")

@@ -57,6 +57,11 @@ struct CaseListResult: Printable {
 
   func text(in language: Language) -> String {
     guard !lines.isEmpty else { return tr("没有案件。", "No cases.") }
+    return table(in: language) + "\n" + tr("共 \(lines.count) 件", "\(lines.count) cases")
+  }
+
+  /// The cases one below the other, under their headings.
+  func table(in language: Language) -> String {
     var table = Table([
       .init(tr("案号", "Number")), .init(tr("收到", "Filed")), .init(tr("状态", "State")),
       .init(tr("申请人", "Applicant"), limit: 24), .init(tr("被申请人", "Respondent"), limit: 32),
@@ -69,7 +74,7 @@ struct CaseListResult: Printable {
         line.kind.term.text(in: language),
       ])
     }
-    return table.text + "\n" + tr("共 \(lines.count) 件", "\(lines.count) cases")
+    return table.text
   }
 
   var json: JSON {

@@ -45,8 +45,11 @@ public enum Entry {
   private static func run(_ arguments: [String]) -> Int32 {
     let context = CommandContext.current
     do {
-      try Subcommand.check(arguments)
-      var command = try FuyiCommand.parseAsRoot(arguments)
+      guard arguments != ["--version"] else {
+        context.output(Version.text)
+        return 0
+      }
+      var command = try DailyCommand.parse(arguments) ?? parse(arguments)
       try command.run()
       return 0
     } catch let exit as ExitCode {
@@ -65,6 +68,12 @@ public enum Entry {
       if code == 0 { context.output(message) } else { context.notes(message) }
       return code
     }
+  }
+
+  /// The command that arguments name among all.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    try Subcommand.check(arguments)
+    return try FuyiCommand.parseAsRoot(arguments)
   }
 
   private static func print(_ text: String, to descriptor: Int32) {

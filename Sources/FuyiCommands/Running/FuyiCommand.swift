@@ -17,7 +17,8 @@ struct FuyiCommand: ParsableCommand {
           + "One database file is all that an office has recorded."),
       version: Version.text,
       subcommands: [
-        InitCommand.self, CaseCommand.self, ConsultationCommand.self, PetitionCommand.self,
+        InitCommand.self, CaseCommand.self, SearchCommand.self, ConsultationCommand.self,
+        PetitionCommand.self,
         MediationCommand.self, PaperCommand.self, LetterCommand.self, SuitCommand.self,
         CoordinationCommand.self,
         DefectCommand.self, DueCommand.self, TodayCommand.self,

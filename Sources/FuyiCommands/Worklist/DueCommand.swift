@@ -24,10 +24,20 @@ struct DueCommand: RunnableCommand {
   var on: String?
   @Option(
     help: .init(
+      tr("案件和其他事项各至多列出几项", "At most so many of cases and of other matters"), valueName: "count"))
+  var limit: Int?
+  @Option(
+    help: .init(
       tr("写入日历文件（RFC 5545），- 为标准输出", "Write a calendar file (RFC 5545); - is standard output"),
       valueName: "file"))
   var ics: String?
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard limit ?? 0 >= 0 else {
+      throw ValidationError(tr("--limit 不能小于 0。", "--limit cannot be less than 0."))
+    }
+  }
 
   func run(in context: CommandContext) throws {
     if ics != nil, global.json { throw CommandError.notTogether("--ics", "--json") }
@@ -35,12 +45,13 @@ struct DueCommand: RunnableCommand {
     let tracker = CaseTracker(
       repository: try .open(at: global.path(in: context)),
       recorder: global.account(in: context), today: day)
-    let filter = try conditions.filter(on: day)
+    var filter = try conditions.filter(on: day)
+    filter.limit = limit
     let lines = try tracker.due(filter)
     guard let ics else {
+      let dossiers = try tracker.dossiersDue(filter).prefix(limit ?? Int.max)
       return context.print(
-        DueResult(
-          lines: lines, dossiers: try tracker.dossiersDue(filter), today: day),
+        DueResult(lines: lines, dossiers: Array(dossiers), today: day),
         asJSON: global.json)
     }
     let file = DueCalendar(lines: lines, stamp: SystemClock.instant(), language: context.language)

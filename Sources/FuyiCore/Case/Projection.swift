@@ -19,12 +19,15 @@ public struct Projection: Hashable, Sendable {
   public let duties: [DutyRow]
   /// The opinion letters whose report the law gives a time for (ARL 76); none of a voided case.
   public let opinions: [OpinionRow]
+  /// What it is found by.
+  public private(set) var searched: SearchedTexts
 
   /// The same of a case that has been given its place in the log and its number.
   package func placed(at id: Int, numbered number: CaseNumber) -> Projection {
     var copy = self
     copy.row.id = id
     copy.row.number = number
+    copy.searched.replaceLabel(row.number.printed, with: number.printed)
     return copy
   }
 }
@@ -190,7 +193,7 @@ public struct Projector: Sendable {
       clocks: all.filter(\.status.isOpen).map { row($0, afterLapse: false) }
         + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
-      opinions: isVoid ? [] : opinions(of: `case`, all))
+      opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`))
   }
 
   private func duties(of case: Case, _ all: [Clock]) -> [DutyRow] {

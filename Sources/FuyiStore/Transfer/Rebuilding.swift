@@ -23,9 +23,10 @@ extension Session {
     }
     guard try office() != nil else { return }
     let projector = Projector(procedure: procedure, setting: try setting())
+    try clearSearch()
     try forEachBeginning(of: .caseRecord) { id in
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
-      try put(projector.project(folded), replacing: nil)
+      try write(projector.project(folded), replacing: nil, isOneOfMany: true)
     }
     let dossiers = DossierProjector(calendar: projector.setting.calendar)
     for kind in DossierKind.allCases {

@@ -59,6 +59,7 @@ enum Exporting {
         database,
         sql: """
           SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'rollup%'
+            AND name NOT LIKE 'case_search%'
             AND name <> 'grdb_migrations' AND name NOT LIKE 'sqlite_%'
           """)
       return try Dictionary(

@@ -1,0 +1,60 @@
+/// What a case is found by (检索文字): what people wrote about it, its numbers, and who takes part.
+///
+/// Made from the entries that count, so a text that was replaced or annulled is not found any more.
+public struct SearchedTexts: Hashable, Sendable {
+  /// Its numbers, and those of its documents.
+  public private(set) var labels: [String]
+  /// Names, the act's number, the summary and every other text, each once.
+  public let words: [Words]
+  /// The codes of the agencies that take part; they are found by their names as they are now.
+  public let agencies: [String]
+
+  /// What a case's history leaves to be found.
+  public init(_ case: Case) {
+    var labels: [String] = []
+    var words: [Words] = []
+    for entry in `case`.entries {
+      for fact in entry.facts.entries where fact.name.isSearched {
+        switch fact.value {
+        case .code(let label): if !labels.contains(label) { labels.append(label) }
+        case .words(let texts): for text in texts where !words.contains(text) { words.append(text) }
+        case .number, .day, .codes, .flag: continue
+        }
+      }
+    }
+    self.labels = labels
+    self.words = words
+    agencies = `case`.parties.compactMap(\.agency)
+  }
+
+  /// Puts another label in the place of one, each label standing once.
+  mutating func replaceLabel(_ label: String, with other: String) {
+    guard label != other, let place = labels.firstIndex(of: label) else { return }
+    labels[place] = other
+    labels = labels.enumerated().filter { labels.firstIndex(of: $1) == $0 }.map(\.element)
+  }
+}
+
+extension FactName {
+  /// Whether a case is found by it.
+  ///
+  /// Identity numbers, telephones and addresses are not: whoever looks for a case knows a name, a number or
+  /// what it is about, and the index need not know more.
+  var isSearched: Bool {
+    switch self {
+    case .number, .importedNumber, .petitionNumber, .document: true
+    case .address, .identity, .phone: false
+    default: form.isWords
+    }
+  }
+}
+
+extension FactForm {
+  /// Whether its value is words as people write them.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .text, .texts: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import FuyiCore
+internal import GRDB
+
+/// The index that cases are found by, kept in the transaction that writes.
+///
+/// A few hundred cases wait in a plain table before the full-text index takes them in together: alone, each
+/// would cost the index more pages than all else that a registration writes.
+extension Session {
+  /// How many cases may wait; every search reads those that do.
+  static let usualSearchCapacity = 256
+
+  /// Writes what a case is found by, where it has changed.
+  /// - Parameters:
+  ///   - projection: the rows that the case has from now on.
+  ///   - earlier: the projection that is stored, or nil for a new case.
+  ///   - isOneOfMany: whether very many cases are written, so that waiting is of no use.
+  func index(_ projection: Projection, replacing earlier: Projection?, isOneOfMany: Bool) throws {
+    guard projection.searched != earlier?.searched else { return }
+    let pieces = try pieces(of: projection.searched)
+    if isOneOfMany, earlier == nil { return try takeIn(projection.id, pieces) }
+    let replaced = try earlier.map { try self.pieces(of: $0.searched) }
+    try run(
+      """
+      INSERT INTO case_search_waiting (case_id, pieces, earlier) VALUES (?, ?, ?)
+      ON CONFLICT (case_id) DO UPDATE SET pieces = excluded.pieces
+      """
+    ) { binding in
+      binding.add(projection.id)
+      binding.add(pieces)
+      binding.add(replaced.map(\.databaseValue) ?? .null)
+    }
+  }
+
+  /// The pieces of what a case is found by; of words that have been erased there are none.
+  func pieces(of searched: SearchedTexts) throws -> String {
+    SearchPieces.of(
+      try searched.labels + searched.words.compactMap { try reveal($0) },
+      agencies: searched.agencies)
+  }
+
+  private func takeIn(_ id: Int, _ pieces: String) throws {
+    try run("INSERT INTO case_search (rowid, pieces) VALUES (?, ?)") { binding in
+      binding.add(id)
+      binding.add(pieces)
+    }
+  }
+
+  /// Has the full-text index take in what waits.
+  /// - Parameter capacity: how many cases may wait; none where everything is to be taken in.
+  package func takeInSearch(above capacity: Int = 0) throws {
+    let waiting = try Int.fetchOne(cached("SELECT count(*) FROM case_search_waiting")) ?? 0
+    guard waiting > capacity else { return }
+    try database.execute(
+      sql: """
+        INSERT INTO case_search (case_search, rowid, pieces)
+        SELECT 'delete', case_id, earlier FROM case_search_waiting WHERE earlier IS NOT NULL
+        ORDER BY case_id;
+        INSERT INTO case_search (rowid, pieces)
+        SELECT case_id, pieces FROM case_search_waiting ORDER BY case_id;
+        DELETE FROM case_search_waiting;
+        """)
+  }
+
+  /// Takes everything out of the index.
+  func clearSearch() throws {
+    try database.execute(
+      sql: """
+        DELETE FROM case_search_waiting;
+        INSERT INTO case_search (case_search) VALUES ('delete-all');
+        """)
+  }
+
+  /// Makes the index again from the words that the vault has.
+  package func refillSearch() throws {
+    try clearSearch()
+    for id in try caseIDs() { try takeIn(id, pieces(ofCase: id)) }
+  }
+
+  /// Erases words of a case, and has them found no more.
+  ///
+  /// The index holds pieces of the words themselves, and can only forget what it is shown, so the words have
+  /// to be there still when this begins. It is put together anew at the end, which takes some seconds in a large
+  /// file: until then SQLite would only have noted that the pieces are gone.
+  /// - Parameters:
+  ///   - caseID: the case.
+  ///   - erase: takes words out of the vault.
+  public func removeFromSearch<Value>(caseID: Int, erasing erase: () throws -> Value) throws
+    -> Value
+  {
+    try removeFromSearch(caseIDs: [caseID], erasing: erase)
+  }
+
+  /// Erases words of several cases, and has them found no more.
+  /// - Parameters:
+  ///   - caseIDs: the cases.
+  ///   - erase: takes words out of the vault.
+  public func removeFromSearch<Value>(caseIDs: [Int], erasing erase: () throws -> Value) throws
+    -> Value
+  {
+    guard knownOn == nil else { throw StoreError.readOnly }
+    try takeInSearch()
+    for id in caseIDs {
+      try run("INSERT INTO case_search (case_search, rowid, pieces) VALUES ('delete', ?, ?)") {
+        [pieces = try pieces(ofCase: id)] binding in
+        binding.add(id)
+        binding.add(pieces)
+      }
+    }
+    let value = try erase()
+    for id in caseIDs { try takeIn(id, pieces(ofCase: id)) }
+    try database.execute(sql: "INSERT INTO case_search (case_search) VALUES ('optimize')")
+    return value
+  }
+
+  private func pieces(ofCase id: Int) throws -> String {
+    guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
+    return try pieces(of: SearchedTexts(folded))
+  }
+}

@@ -1,0 +1,196 @@
+import Foundation
+import FuyiCore
+import FuyiLaw
+import FuyiStore
+import FuyiTestSupport
+import GRDB
+import Testing
+
+@Suite("Searching cases")
+struct SearchTests {
+  private static let today = day("2026-06-30")
+
+  private func hits(_ archive: Archive, _ words: String..., limit: Int = 1000) throws -> [Int] {
+    try archive.repository.read { session in
+      var search = CaseSearch(words: words)
+      search.limit = limit
+      return try session.search(search, on: Self.today).lines.map(\.id)
+    }
+  }
+
+  /// Writes a case with a summary.
+  @discardableResult
+  private func write(_ summary: String, _ serial: Int, to archive: Archive) throws -> Int {
+    try archive.write(
+      try CaseBuilder {
+        Archive.number(&$0, serial)
+        $0[.applicant] = words("王\(serial)")
+        $0[.summary] = words(summary)
+      })
+  }
+
+  @Test(
+    "the hits are exactly those of LIKE, whatever characters there are, waiting or taken in",
+    arguments: 1...8)
+  func likeLike(_ seed: UInt64) throws {
+    var dice = SplitMix64(seed: seed)
+    let archive = try Archive()
+    var texts: [Int: [String]] = [:]
+    for serial in 1...60 {
+      let summary = RandomText.make(length: 1...12, &dice)
+      let id = try write(summary, serial, to: archive)
+      texts[id] = [summary, "王\(serial)", "聊政复〔2025〕\(serial)号", "市场监管局", "market"]
+      if serial == 20 || serial == 40 { try archive.repository.write { try $0.takeInSearch() } }
+    }
+    let outsider = try DatabaseQueue()
+    try outsider.write { database in
+      try database.execute(sql: "CREATE TABLE text (id INTEGER, text TEXT)")
+      for (id, list) in texts {
+        for text in list {
+          try database.execute(sql: "INSERT INTO text VALUES (?, ?)", arguments: [id, text])
+        }
+      }
+    }
+    func like(_ word: String) throws -> [Int] {
+      let pattern = String(
+        String.UnicodeScalarView(
+          word.unicodeScalars.flatMap { "\\%_".unicodeScalars.contains($0) ? ["\\", $0] : [$0] }))
+      return try outsider.read {
+        try Int.fetchAll(
+          $0,
+          sql: "SELECT DISTINCT id FROM text WHERE text LIKE ? ESCAPE '\\' ORDER BY id DESC",
+          arguments: ["%\(pattern)%"])
+      }
+    }
+    var words = ["%", "_", "\\", "号", "市场", "监管局", "MARKET", "ke", "〔2025〕", "25〕1", "王1", "\""]
+    for _ in 0..<150 {
+      words.append(RandomText.make(length: 1...4, &dice))
+      // A part of a text is found more often than a text made up.
+      let summary = try #require(texts.values.randomElement(using: &dice)?.first).unicodeScalars
+      let from = Int.random(in: 0..<summary.count, using: &dice)
+      let to = Int.random(in: from..<summary.count, using: &dice)
+      words.append(
+        String(String.UnicodeScalarView(Array(summary)[from...to])).uppercased())
+    }
+    var found = 0
+    for word in words {
+      let expected = try like(word)
+      #expect(try hits(archive, word) == expected, "\(word.debugDescription)")
+      found += expected.count
+    }
+    #expect(found > 500)
+  }
+
+  @Test("every word has to be there, in any of a case's texts")
+  func together() throws {
+    let archive = try Archive()
+    let injury = try write("不服工伤认定", 1, to: archive)
+    let fine = try write("不服罚款", 2, to: archive)
+    #expect(try hits(archive, "不服") == [fine, injury])
+    #expect(try hits(archive, "不服", "工伤") == [injury])
+    #expect(try hits(archive, "王1", "工伤", "市场") == [injury])
+    #expect(try hits(archive, "罚款", "工伤").isEmpty)
+    #expect(try hits(archive).isEmpty)
+    #expect(try hits(archive, "").isEmpty)
+  }
+
+  @Test("no word reaches from one text into the next")
+  func seam() throws {
+    let archive = try Archive()
+    try archive.write(
+      try CaseBuilder {
+        Archive.number(&$0, 1)
+        $0[.applicant] = words("甲乙", "丙丁")
+      })
+    for taken in [false, true] {
+      if taken { try archive.repository.write { try $0.takeInSearch() } }
+      #expect(try hits(archive, "甲乙").count == 1)
+      #expect(try hits(archive, "乙丙").isEmpty)
+      #expect(try hits(archive, "甲乙丙丁").isEmpty)
+    }
+  }
+
+  @Test("identity numbers, telephones and addresses are not found")
+  func contacts() throws {
+    let archive = try Archive()
+    try archive.write(
+      try CaseBuilder {
+        Archive.number(&$0, 1)
+        $0[value: .identity] = .words(words("11010519491231002X"))
+        $0[value: .phone] = .words(words("13800000000"))
+        $0[value: .address] = .words(words("铁塔路1号"))
+      })
+    for word in ["11010519491231002X", "1949", "13800000000", "铁塔"] {
+      #expect(try hits(archive, word).isEmpty, "\(word)")
+    }
+  }
+
+  @Test("more than a thousand hits are not counted, and the first page is the newest")
+  func bounded() throws {
+    let archive = try Archive()
+    var ids: [Int] = []
+    for serial in 1...1002 { ids.append(try write("不服", serial, to: archive)) }
+    try archive.repository.read { session in
+      let found = try session.search(CaseSearch(words: ["不服"]), on: Self.today)
+      #expect(found.lines.map(\.id) == ids.suffix(20).reversed())
+      #expect(found.count == 1000)
+      #expect(found.isMore)
+      let few = try session.search(CaseSearch(words: ["王100"]), on: Self.today)
+      #expect(few.count == 4)
+      #expect(!few.isMore)
+    }
+  }
+
+  @Test("words that are erased are found no more, nor is anything left of them in the index")
+  func erased() throws {
+    let archive = try Archive()
+    let kept = try write("申请信息公开", 1, to: archive)
+    try archive.repository.write { try $0.takeInSearch() }
+    let gone = try write("不服工伤认定", 2, to: archive)
+    for id in [gone, kept] {
+      let digest = try #require(
+        try archive.repository.read { try $0.fold(id) }?.registration.summary)
+      guard case .sealed(let text) = digest else { return }
+      try archive.repository.write { session in
+        try session.removeFromSearch(caseID: id) { try session.forget(text) }
+      }
+    }
+    #expect(try hits(archive, "工伤").isEmpty)
+    #expect(try hits(archive, "信息").isEmpty)
+    #expect(try hits(archive, "王1") == [kept])
+    #expect(try hits(archive, "〔2025〕2号") == [gone])
+    #expect(try archive.verify().isSound)
+    let blocks = try archive.outsider().read {
+      try Row.fetchAll($0, sql: "SELECT block FROM case_search_data").map {
+        ($0["block"] as Data?) ?? Data()
+      }
+    }
+    // 伤 in base 36; a token may share its beginning with the one before it, which is left out then.
+    #expect(blocks.allSatisfy { $0.range(of: Data("0fms".utf8)) == nil })
+  }
+
+  @Test(
+    "an index changed by hand is found, and the case named",
+    arguments: [
+      "INSERT INTO case_search (rowid, pieces) VALUES (%, 'aaaabbbb')",
+      "INSERT INTO case_search (case_search) VALUES ('delete-all')",
+      "UPDATE case_search_waiting SET pieces = ' aaaabbbb' WHERE case_id > %",
+      "DELETE FROM case_search_waiting WHERE case_id > %",
+      "INSERT INTO case_search_waiting VALUES (1, '', NULL)",
+    ])
+  func forged(_ sql: String) throws {
+    let archive = try Archive()
+    let taken = try write("不服工伤认定", 1, to: archive)
+    try archive.repository.write { try $0.takeInSearch() }
+    try write("不服罚款", 2, to: archive)
+    #expect(try archive.verify().isSound)
+    try archive.execute(sql.replacing("%", with: String(taken)))
+    let found = try archive.verify()
+    guard case .projectionDiffers(let table, let record) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(table.hasPrefix("case_search"))
+    #expect(["1", "聊政复〔2025〕1号", "聊政复〔2025〕2号"].contains(record))
+  }
+}

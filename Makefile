@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test bench bench-import bench-work fuzz lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test test-kill test-fuzz mutation sanitize bench bench-import bench-work fuzz lint format check-imports docs coverage install clean
 
 all: build
 
@@ -36,6 +36,37 @@ demo: release
 
 test: setup-tests
 	$(SWIFT) test -j $(JOBS) --explicit-target-dependency-import-check error
+
+# Processes killed by the hundred while two write, and damaged files by the dozen; minutes.
+KILLS ?= 400
+FAULTS ?= 60
+test-kill: setup-tests
+	$(SWIFT) build -j $(JOBS) --build-tests
+	FUYI_KILLS=$(KILLS) FUYI_FAULTS=$(FAULTS) $(SWIFT) test --skip-build --filter 'KillTests|DamagedFileTests'
+
+# The seeded fuzzing of the tests, so many times as much as in `make test`.
+FUZZ_TIMES ?= 20
+test-fuzz: setup-tests
+	$(SWIFT) build -j $(JOBS) --build-tests
+	FUYI_FUZZ_TIMES=$(FUZZ_TIMES) $(SWIFT) test --skip-build --filter 'FuzzTests'
+
+# Changes the pure rooms in small ways and looks whether the tests notice; half an hour. MUTATION takes the
+# options that `python3 Tests/mutate.py --help` tells: rooms, sample, seed.
+MUTATION ?= --sample 64 --table Docs/mutation-table.md
+mutation:
+	python3 Tests/mutate.py $(MUTATION)
+
+# The tests under the sanitizers of threads and of addresses, each in a build folder of its own. What starts the
+# binary runs it under the same sanitizer; tests that measure how it is killed or what it may open are left out.
+SANITIZERS ?= thread address
+SANITIZED ?= .
+SANITIZE_SKIP = KillTests|UnwritableTests|FullDiskTests|OfficeProgramTests
+sanitize: setup-tests
+	for sanitizer in $(SANITIZERS); do \
+	  $(SWIFT) build -j $(JOBS) --build-tests --sanitize $$sanitizer --scratch-path .build-$$sanitizer && \
+	  $(SWIFT) test --skip-build --disable-xctest --sanitize $$sanitizer --scratch-path .build-$$sanitizer \
+	    --filter '$(SANITIZED)' --skip '$(SANITIZE_SKIP)' || exit 1; \
+	done
 
 # Speed at a million and at five million cases beside DuckDB, which `pip install duckdb` puts into a venv of
 # its own; the table goes to Docs. BENCH="--cases 10000" is quick to try.

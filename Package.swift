@@ -160,9 +160,8 @@ let package = Package(
     tests(
       "FuyiCommandsTests",
       needs: [
-        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiWording", "FuyiArchive", "FuyiLedger",
-        "FuyiCommands",
-        "fuyi", grdb,
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", "FuyiStore", "FuyiWording",
+        "FuyiArchive", "FuyiLedger", "FuyiCommands", "fuyi", grdb,
       ],
       exclude: ["Golden"]),
   ]

@@ -14,6 +14,8 @@ public enum FileFault: Error, Hashable, Sendable {
   case notRegular
   /// The system does not allow it.
   case notAllowed
+  /// A file is there already that was not to be replaced.
+  case exists
   /// The file had more bytes when it was opened; something has shortened it since.
   case shortened
   /// The system's number for another reason (`errno`), such as a full or a broken disk.
@@ -24,6 +26,7 @@ public enum FileFault: Error, Hashable, Sendable {
     switch code {
     case ENOENT, ENOTDIR: self = .notThere
     case EISDIR: self = .isFolder
+    case EEXIST: self = .exists
     case EACCES, EPERM, EROFS: self = .notAllowed
     default: self = .system(code: code)
     }

@@ -90,15 +90,38 @@ package final class WholeFile {
   }
 
   /// Puts the file, which is whole now, into its place; nothing may be added after that.
+  /// - Parameter replaces: whether it may take the place of a file; else one that is there meanwhile stays.
   /// - Throws: ``FileFault``; what was there stays then, and what was written goes away.
-  package func commit() throws(FileFault) {
+  package func commit(replacing replaces: Bool = true) throws(FileFault) {
     guard !isDirect else { return try closeNow() }
     guard fsync(descriptor) == 0 else { throw FileFault(errno: errno) }
     if temporary == nil { temporary = try Self.name(descriptor, beside: target) }
     // A disk may say only here that it had no room.
     try closeNow()
-    guard let name = temporary, rename(name, target) == 0 else { throw FileFault(errno: errno) }
-    temporary = nil
+    guard let name = temporary else { return }
+    if replaces {
+      guard rename(name, target) == 0 else { throw FileFault(errno: errno) }
+      temporary = nil
+    } else {
+      try Self.linkOrRename(name, to: target)
+    }
+    Self.syncFolder(of: target)
+  }
+
+  /// Gives a file a name that no other has; where the disk knows no second names, by a look before.
+  private static func linkOrRename(_ name: String, to target: String) throws(FileFault) {
+    if link(name, target) == 0 { return }
+    guard errno == EPERM || errno == EOPNOTSUPP else { throw FileFault(errno: errno) }
+    guard access(target, F_OK) != 0 else { throw FileFault(errno: EEXIST) }
+    guard rename(name, target) == 0 else { throw FileFault(errno: errno) }
+  }
+
+  /// A new name outlives a power cut only where its folder is written too.
+  private static func syncFolder(of target: String) {
+    let descriptor = open(folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   private func closeNow() throws(FileFault) {

@@ -20,20 +20,24 @@ public final class Repository: Sendable {
   /// The calendar and switches as last read, with the event that they were settled by.
   let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
 
-  private init(path: String, queue: DatabaseQueue) {
+  /// How long it waits for others.
+  private let waiting: LockWait
+
+  init(path: String, queue: DatabaseQueue, waiting: LockWait = .usual) {
     self.path = path
     self.queue = queue
+    self.waiting = waiting
   }
 
   /// Makes a new, empty database, readable by its owner alone.
   /// - Throws: ``StoreError/exists(path:)`` where a file with content is there, and what SQLite says.
-  public static func create(at path: String) throws -> Repository {
+  public static func create(at path: String, waiting: LockWait = .usual) throws -> Repository {
     guard isBlank(at: path) else { throw StoreError.exists(path: path) }
     let mode = mode_t(0o600)
     let descriptor = Glibc.open(path, O_CREAT | O_RDWR, mode)
     guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path) }
     close(descriptor)
-    let repository = try Repository(path: path, queue: open(path))
+    let repository = try Repository(path: path, queue: open(path, waiting), waiting: waiting)
     try repository.migrate()
     return repository
   }
@@ -46,13 +50,14 @@ public final class Repository: Sendable {
   }
 
   /// Opens a database, bringing an older schema up to date.
+  /// - Parameter waiting: how long to wait for other processes, here and in every transaction.
   /// - Throws: ``StoreError`` where there is none, it is not ours, or a newer program made it.
-  public static func open(at path: String) throws -> Repository {
+  public static func open(at path: String, waiting: LockWait = .usual) throws -> Repository {
     guard let size = size(of: path) else { throw StoreError.missing(path: path) }
     guard size > 0 else { throw StoreError.foreign(path: path) }
     guard isRegularFile(path) else { throw StoreError.cannotOpen(path: path) }
-    if !carriesOurMark(path) { try refuseForeign(path) }
-    let repository = try Repository(path: path, queue: open(path))
+    if !carriesOurMark(path) { try refuseForeign(path, waiting) }
+    let repository = try Repository(path: path, queue: open(path, waiting), waiting: waiting)
     try repository.checkVersion()
     return repository
   }
@@ -113,7 +118,7 @@ public final class Repository: Sendable {
 
   func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
-      throw StoreError(error, path: path)
+      throw StoreError(error, path: path, waiting)
     }
   }
 
@@ -137,22 +142,22 @@ public final class Repository: Sendable {
   }
 
   /// Looks whose a file is without writing to it.
-  private static func refuseForeign(_ path: String) throws {
+  private static func refuseForeign(_ path: String, _ waiting: LockWait) throws {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(15)
+    configuration.busyMode = .timeout(waiting.seconds)
     let mark: Int
     do {
       mark = try DatabaseQueue(path: path, configuration: configuration).read {
         try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0
       }
-    } catch let error as DatabaseError { throw StoreError(error, path: path) }
+    } catch let error as DatabaseError { throw StoreError(error, path: path, waiting) }
     guard mark == FuyiSchema.applicationID else { throw StoreError.foreign(path: path) }
   }
 
-  private static func open(_ path: String) throws -> DatabaseQueue {
+  private static func open(_ path: String, _ waiting: LockWait) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(15)
+    configuration.busyMode = .timeout(waiting.seconds)
     // Not by the library's `journalMode`: that sets `synchronous` to NORMAL after everything else, by which
     // acknowledged events need not survive a power cut, and writes to the file whenever it is opened.
     configuration.prepareDatabase { database in
@@ -162,7 +167,7 @@ public final class Repository: Sendable {
     do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error
       as DatabaseError
     {
-      throw StoreError(error, path: path)
+      throw StoreError(error, path: path, waiting)
     }
   }
 

@@ -17,7 +17,7 @@ struct HelpTests {
     "letter correct", "suit", "suit register", "suit hearing", "coordination",
     "coordination register", "defect", "defect tag", "defect kinds", "defect add-kind",
     "defect top",
-    "verify", "export", "demo",
+    "verify", "rebuild", "backup", "restore", "export", "demo",
   ]
 
   @Test("Every command's help is as kept, in both languages", arguments: Language.allCases)

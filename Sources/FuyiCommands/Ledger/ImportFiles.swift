@@ -1,3 +1,4 @@
+import FuyiFiles
 import FuyiLaw
 import FuyiLedger
 import FuyiStore
@@ -64,7 +65,7 @@ final class ImportFiles {
 
   /// - Throws: ``CommandError`` where a file is there, and which one it is.
   static func check(_ path: String, besides ledger: String, and database: String) throws {
-    if SameFile.isSame(path, ledger) { throw CommandError.ledgerItself(path: path) }
+    if SystemFile.isSame(path, ledger) { throw CommandError.ledgerItself(path: path) }
     try SameFile.refuse(path, over: database)
     var written = stat()
     if stat(path, &written) == 0, written.st_mode & S_IFMT == S_IFREG, written.st_size > 0 {

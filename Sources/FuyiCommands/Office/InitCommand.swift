@@ -38,7 +38,8 @@ enum NewDatabase {
     today: CivilDate
   ) throws -> CaseTracker {
     let tracker = CaseTracker(
-      repository: try .create(at: path), recorder: global.account(in: context), today: today)
+      repository: try .create(at: path, waiting: global.waiting(in: context)),
+      recorder: global.account(in: context), today: today)
     do { try tracker.open(setup) } catch {
       Repository.remove(at: path)
       throw error

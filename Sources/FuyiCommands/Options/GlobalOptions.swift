@@ -99,8 +99,21 @@ struct GlobalOptions: ParsableArguments {
   /// A tracker over the database that is there.
   func tracker(in context: CommandContext) throws -> CaseTracker {
     CaseTracker(
-      repository: try .open(at: path(in: context)), recorder: account(in: context),
-      today: try day())
+      repository: try repository(in: context), recorder: account(in: context), today: try day())
+  }
+
+  /// The database that is there.
+  func repository(in context: CommandContext) throws -> Repository {
+    try .open(at: path(in: context), waiting: waiting(in: context))
+  }
+
+  /// How long to wait for other processes: FUYI_WAIT in seconds, for scripts that would rather try again.
+  func waiting(in context: CommandContext) throws -> LockWait {
+    guard let told = context.variables["FUYI_WAIT"], !told.isEmpty else { return .usual }
+    guard let seconds = Double(told), let waiting = LockWait(limitedTo: seconds) else {
+      throw CommandError.badWait(told)
+    }
+    return waiting
   }
 }
 

@@ -7,6 +7,8 @@ import FuyiWording
 
 /// What was wrong with what a person typed or with a file that they named.
 enum CommandError: Error {
+  /// An environment's FUYI_WAIT that is no number of seconds.
+  case badWait(String)
   /// None of the codes or terms of a list.
   case unknownChoice(what: Term, given: String, choices: [FactForm.Choice])
   case notADay(option: String, CivilDateError)
@@ -78,6 +80,11 @@ extension CommandError: Worded {
           + (hint.map { "是否指 \($0)？" } ?? "") + "\n可用的有：\(list)",
         en: "No such \(what.en): “\(given)”." + (hint.map { " Did you mean \($0)?" } ?? "")
           + "\nKnown: \(codes)"
+      ).text(in: language)
+    case .badWait(let told):
+      return Term(
+        zh: "环境变量 FUYI_WAIT 应为 0 至 3600 之间的秒数，给出的是“\(told.printable)”。",
+        en: "FUYI_WAIT takes a number of seconds from 0 to 3600, not “\(told.printable)”."
       ).text(in: language)
     case .notADay(let option, let error):
       return "\(option)：".text(or: "\(option): ", in: language) + error.text(in: language)

@@ -73,6 +73,13 @@ struct Failure {
       case .brokenLog, .alteredWords: self.init("broken", error, Self.refused)
       case .cannotMake: self.init("export", error, Self.ourFault)
       }
+    case let error as BackupError:
+      switch error {
+      case .exists, .notEarlier, .sideFile, .same, .cannotWrite, .export:
+        self.init("usage", error, Self.usage)
+      case .damaged, .unsound, .interrupted, .older, .wentOn:
+        self.init("backup", error, Self.refused)
+      }
     case let error as RestoreError: self.init("restore", error, Self.refused)
     case let error as PaperRefusal: self.init("refused", error, Self.refused)
     case let error as TemplateFault: self.init("template", error, Self.usage)

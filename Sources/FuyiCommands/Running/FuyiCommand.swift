@@ -25,7 +25,8 @@ struct FuyiCommand: ParsableCommand {
         WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
         RegionCommand.self, PointCommand.self, OfficeCommand.self, VerifyCommand.self,
-        ExportCommand.self, ImportCommand.self, DemoCommand.self,
+        RebuildCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+        ImportCommand.self, DemoCommand.self,
       ])
   }
 }

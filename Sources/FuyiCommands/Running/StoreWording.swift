@@ -27,10 +27,12 @@ extension StoreError: Worded {
         Term(
           zh: "“\(path)”由较新的版本建立，请先升级本程序。",
           en: "“\(path)” was made by a newer version; upgrade this program first.")
-      case .busy:
+      case .busy(let seconds):
         Term(
-          zh: "数据库被其他进程占用，未办理，请稍后再试。",
-          en: "Another process keeps the database locked; nothing was done. Try again.")
+          zh: "数据库被其他进程占用，等候 \(Int(seconds)) 秒仍未释放，未办理，请稍后再试。",
+          en:
+            "Another process has kept the database locked for \(Int(seconds)) seconds; nothing was "
+            + "done. Try again.")
       case .readOnly:
         Term(zh: "数据库只读，未办理。", en: "The database is read-only; nothing was done.")
       case .diskFull:
@@ -41,7 +43,14 @@ extension StoreError: Worded {
           en: "Cannot open “\(path)”: see that the folder is there and allowed.")
       case .corrupt:
         Term(
-          zh: "数据库文件已损坏，请用备份恢复。", en: "The database file is damaged; restore a backup.")
+          zh: "数据库文件已损坏，未办理。请用备份恢复：fuyi restore 备份文件 --replace。",
+          en: "The database file is damaged; nothing was done. Restore a backup: fuyi restore FILE "
+            + "--replace.")
+      case .disk(let code):
+        Term(
+          zh: "磁盘读写出错（\(code)），未办理。检查磁盘；文件损坏的，用备份恢复：fuyi restore 备份文件 --replace。",
+          en: "The disk could not be read or written (\(code)); nothing was done. See to the disk; where "
+            + "the file is damaged restore a backup: fuyi restore FILE --replace.")
       case .unreadable(let what):
         Term(
           zh: "数据库中有无法识别的内容（\(what)）。运行 fuyi verify 查看。",

@@ -43,7 +43,7 @@ struct DueCommand: RunnableCommand {
     if ics != nil, global.json { throw CommandError.notTogether("--ics", "--json") }
     let day = try on.map { try Day.read($0, option: "--on") } ?? global.day()
     let tracker = CaseTracker(
-      repository: try .open(at: global.path(in: context)),
+      repository: try global.repository(in: context),
       recorder: global.account(in: context), today: day)
     var filter = try conditions.filter(on: day)
     filter.limit = limit

@@ -79,6 +79,7 @@ extension FileFault {
     case .notRegular:
       Term(zh: "这是管道或者设备，不是普通文件", en: "it is a pipe or a device and no plain file")
     case .notAllowed: Term(zh: "没有权限", en: "not allowed")
+    case .exists: Term(zh: "已有同名文件", en: "a file of that name is there")
     case .shortened:
       Term(zh: "读取期间文件变短了，可能正被别的程序改写", en: "the file was shortened while it was read")
     case .system(let code): Term(zh: "系统错误 \(code)", en: "system error \(code)")

@@ -76,6 +76,7 @@ extension FileFault {
     case .isFolder: Term(zh: "是目录", en: "it is a folder")
     case .notRegular: Term(zh: "不是普通文件", en: "it is no regular file")
     case .notAllowed: Term(zh: "没有权限", en: "not allowed")
+    case .exists: Term(zh: "已有同名文件", en: "a file of that name is there")
     case .shortened: Term(zh: "读取时被截短", en: "it was shortened while it was read")
     case .system(let code): Term(zh: "系统错误 \(code)", en: "system error \(code)")
     }

@@ -1,0 +1,20 @@
+import GRDB
+
+/// A connection of another process, as far as the command can tell.
+final class OpenDatabase {
+  private let queue: DatabaseQueue
+
+  init(_ path: String) throws { queue = try DatabaseQueue(path: path) }
+
+  /// Writes something, so that the side file has content.
+  func write() throws {
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "CREATE TABLE other (text TEXT); DROP TABLE other")
+    }
+  }
+
+  /// Keeps the file locked for writing until it is let go.
+  func lock() throws { try queue.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") } }
+
+  func letGo() throws { try queue.inDatabase { try $0.execute(sql: "ROLLBACK") } }
+}

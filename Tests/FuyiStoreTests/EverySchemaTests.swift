@@ -1,0 +1,91 @@
+import Foundation
+import FuyiSchema
+import FuyiStore
+import FuyiTestSupport
+import GRDB
+import Testing
+
+/// Files of the schemas that ``MigrationTests`` has no kept file of.
+///
+/// The ninth is kept as its program wrote it. Of the sixth and seventh what those programs did with a file of
+/// the fifth is done here: the changes are put on top. No program ever had the first or the second for its
+/// newest; a file of one of them is what a process leaves that is killed while it makes a database.
+@Suite("Files of every earlier schema")
+struct EverySchemaTests {
+  private let path = TemporaryFolder.newPath()
+
+  private func write(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  private func restore(_ fixture: String) throws {
+    let dump = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(fixture).sql")
+    try write(String(contentsOf: dump, encoding: .utf8))
+  }
+
+  /// Puts changes of the schema on top of what is there, from one number to another.
+  private func change(_ numbers: ClosedRange<Int>) throws {
+    for number in numbers {
+      let change = FuyiSchema.changes[number - 1]
+      try write(
+        """
+        CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+        BEGIN;
+        \(change.sql);
+        INSERT INTO grdb_migrations VALUES ('\(change.name)');
+        PRAGMA application_id = \(FuyiSchema.applicationID);
+        PRAGMA user_version = \(number);
+        COMMIT
+        """)
+    }
+  }
+
+  private func expect(head: String, events: Int, cases: Int) throws {
+    let repository = try Repository.open(at: path)
+    let (found, last) = try repository.read { (try $0.verify(), try $0.head()) }
+    #expect(found.isSound, "\(found)")
+    #expect(last.position == events)
+    #expect(last.hash.map { String(format: "%02x", $0) }.joined() == head)
+    #expect(try repository.read { try $0.caseIDs().count } == cases)
+    let version = try DatabaseQueue(path: path).read {
+      try Int.fetchOne($0, sql: "PRAGMA user_version")
+    }
+    #expect(version == FuyiSchema.changes.count)
+  }
+
+  @Test("one of the first or second change, without an event, is made whole", arguments: [1, 2])
+  func unfinished(_ number: Int) throws {
+    try change(1...number)
+    let origin = Chain.hex(Chain.origin)
+    try expect(head: origin, events: 0, cases: 0)
+  }
+
+  @Test(
+    "one of the sixth or seventh change is migrated and verifies with its head", arguments: [6, 7])
+  func changed(_ number: Int) throws {
+    try restore("schema-0005")
+    try change(6...number)
+    try expect(
+      head: "995afe14614259fb9ddea4baee883c1a74a59e4abb5bdd27b1df60c84d1afec5", events: 389,
+      cases: 4)
+  }
+
+  @Test(
+    "one of the ninth change, with corrections and an import, is migrated and verifies with its head"
+  )
+  func ninth() throws {
+    try restore("schema-0009")
+    try expect(
+      head: "465927efb4e4ff87639fca166f6782fe034f0cf49706b90fdd4985d25270f6d6", events: 398,
+      cases: 5)
+  }
+
+  @Test("of every earlier number there is a file that is opened")
+  func complete() {
+    let kept = [3, 4, 5, 8, 9]
+    #expect(Set(kept + [1, 2, 6, 7]) == Set(1..<FuyiSchema.changes.count))
+  }
+}

@@ -26,7 +26,7 @@ struct VerifyChainTests {
     }
     #expect(
       try archive.verify()
-        == .sound(events: head.position, cases: 3, words: words ?? -1, head: head))
+        == .sound(events: head.position, cases: 3, words: WordCount(kept: words ?? -1), head: head))
   }
 
   @Test("a new file without an office is sound and empty")

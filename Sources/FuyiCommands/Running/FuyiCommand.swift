@@ -24,6 +24,7 @@ struct FuyiCommand: ParsableCommand {
         WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
         RegionCommand.self, PointCommand.self, OfficeCommand.self, VerifyCommand.self,
+        CheckpointCommand.self, KeyCommand.self, EraseCommand.self,
         ExportCommand.self, ImportCommand.self, DemoCommand.self,
       ])
   }

@@ -48,7 +48,7 @@ package struct PaperFields {
 
   // MARK: Words
 
-  /// The words of a fact; nil where they were not stated or have been erased.
+  /// The words of a fact; nil where they were not stated.
   func words(_ name: FactName, in facts: Facts? = nil) -> String? {
     guard case .words(let words) = (facts ?? entry.facts)[value: name] else { return nil }
     return words.first.flatMap { record.words[$0] }
@@ -62,7 +62,7 @@ package struct PaperFields {
     }
   }
 
-  /// A party's name; a place to fill in where it has been erased.
+  /// A party's name; a place to fill in where the office has no such agency.
   func name(_ party: Party) -> PaperText {
     let name =
       party.agency.flatMap { record.agencies[$0]?.zh }

@@ -117,7 +117,7 @@ extension LetterTemplate {
       .office: print.office, .position: String(print.head.position),
       .head: Chain.hex(print.head.hash), .copies: print.copies.joined(separator: "、"),
     ]
-    values[.summary] = print.summary ?? "（内容已删除）"
+    values[.summary] = print.summary ?? Words.erased.zh
     values[.linkedCase] = facts[.linkedCase]
     values[.suit] = facts[.linkedSuit]
     values[.earlier] = facts[.escalatedFrom]

@@ -67,7 +67,7 @@ struct ToldLedger {
     /// Whether the cells could take the step.
     private mutating func tell(_ action: Action, _ line: HistoryLine) -> Bool {
       let (facts, day) = (line.event.facts, line.event.effectiveOn)
-      func words(_ name: FactName) -> String? { line.words[name]?.joined(separator: "、") }
+      func words(_ name: FactName) -> String? { line.words[name]?.compactMap { $0 }.joined(separator: "、") }
       switch action {
       case .register: return register(facts, day, line)
       case .requestCorrection:
@@ -141,7 +141,7 @@ struct ToldLedger {
         (LedgerColumn.applicant, FactName.applicant), (.thirdParty, .thirdParty), (.agent, .agent),
         (.identity, .identity), (.phone, .phone), (.act, .act), (.summary, .summary),
       ] {
-        if let words = line.words[name] { cells[column] = words.joined(separator: "、") }
+        if let words = line.words[name] { cells[column] = words.compactMap { $0 }.joined(separator: "、") }
       }
       cells[.authority] = facts[.authority]
       cells[.respondent] = facts[.respondent]?.joined(separator: "，")

@@ -103,7 +103,8 @@ struct CaseResult: Printable {
       row("区域", "Region", view.region?.text(in: language)),
       row("复议机关", "Authority", view.authority?.text(in: language)),
       row("渠道", "Channel", registration.channel.term.text(in: language)),
-      row("行为文号", "Act", view.act ?? registration.act.map { _ in erased }), row("承办人", "Handler", view.handler ?? subject.handler),
+      row("行为文号", "Act", view.act ?? registration.act.map { _ in erased }),
+      row("承办人", "Handler", view.handler ?? subject.handler),
       row("摘要", "Summary", view.summary ?? registration.summary.map { _ in erased }),
       row(
         "结案", "Closed",

@@ -72,7 +72,8 @@ struct ErasedResult: Printable {
       lines.append(
         Term(
           zh: "有其他程序正在使用数据库，旁文件未能清空。请在其结束后重新运行本命令，以清除残留。",
-          en: "Another program is using the database, so its side file could not be emptied. Run this "
+          en:
+            "Another program is using the database, so its side file could not be emptied. Run this "
             + "again when it has ended, to leave no trace."))
     }
     return lines.map { $0.text(in: language) }.joined(separator: "\n")

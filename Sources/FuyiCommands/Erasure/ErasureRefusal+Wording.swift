@@ -11,13 +11,15 @@ extension ErasureRefusal: Worded {
         Term(
           zh: "本机构尚未设定个人信息的保管期限，未删除。先按本机关的归档范围和保管期限表设定，如 fuyi office set "
             + "--retention-years 30；应永久保管的不要删除。",
-          en: "The office has not set how long personal data is kept; nothing was erased. Set it first "
+          en:
+            "The office has not set how long personal data is kept; nothing was erased. Set it first "
             + "as your schedule of files says, such as fuyi office set --retention-years 30. What is "
             + "kept for ever is not to be erased.")
       case .caseNotEnded(let number, let state):
         Term(
           zh: "\(number) 尚未结束（\(state.term.zh)），未删除。归档、终结且保管期满后才能删除。",
-          en: "\(number) has not ended (\(state.term.en)); nothing was erased. It can be once the case "
+          en:
+            "\(number) has not ended (\(state.term.en)); nothing was erased. It can be once the case "
             + "is archived or closed and the period has passed.")
       case .dossierNotEnded(let number, let kind, let state):
         Term(

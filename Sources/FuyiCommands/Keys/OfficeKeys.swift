@@ -46,8 +46,8 @@ extension CommandContext {
   /// Where no key can be found since nothing names a folder, it is unsigned.
   func checkpoint(of head: Head, on day: CivilDate, _ options: KeyOptions) throws -> Checkpoint {
     let key: SigningKey?
-    do { key = try OfficeKeys(folder: try options.folder(in: self)).signingKey() } catch
-      KeyFault.noFolder
+    do { key = try OfficeKeys(folder: try options.folder(in: self)).signingKey() } catch KeyFault
+      .noFolder
     { key = nil }
     return try key?.checkpoint(of: head, on: day) ?? Checkpoint(head: head, day: day)
   }

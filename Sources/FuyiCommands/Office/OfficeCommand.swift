@@ -78,7 +78,8 @@ struct OfficeSetCommand: RunnableCommand {
         ))
     }
     if let retentionYears, !Office.retention.contains(retentionYears) {
-      throw FactError.notANumber(.retentionYears, given: String(retentionYears), range: Office.retention)
+      throw FactError.notANumber(
+        .retentionYears, given: String(retentionYears), range: Office.retention)
     }
     let calendar = try warnDays.map { try Self.days($0, option: "--warn-days") }
     let working = try warnWorkingDays.map { try Self.days($0, option: "--warn-working-days") }

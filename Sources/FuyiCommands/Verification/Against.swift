@@ -65,7 +65,8 @@ extension CheckpointProblem: Worded {
       let shown = given.printable.truncated(to: 80)
       wording = Term(
         zh: "“\(shown)”不是能读取的文件，也不是核验点的一行文字（以 fuyi1 开头，含空格，应加引号）。",
-        en: "“\(shown)” is neither a file that can be read nor the line of a checkpoint, which begins "
+        en:
+          "“\(shown)” is neither a file that can be read nor the line of a checkpoint, which begins "
           + "with fuyi1 and goes in quotation marks.")
     case .notAPublicKey(let given):
       let shown = given.printable.truncated(to: 80)
@@ -76,7 +77,8 @@ extension CheckpointProblem: Worded {
     case .fault(let given, let fault):
       let (shown, what) = (given.printable.truncated(to: 80), fault.wording)
       wording = Term(
-        zh: "“\(shown)”不能作为核验点：\(what.zh)", en: "“\(shown)” cannot be used as a checkpoint: \(what.en)"
+        zh: "“\(shown)”不能作为核验点：\(what.zh)",
+        en: "“\(shown)” cannot be used as a checkpoint: \(what.en)"
       )
     }
     return wording.text(in: language)
@@ -99,8 +101,10 @@ extension CheckpointFault {
     case .badPart(let part):
       Term(
         zh: "“\(part)”部分抄录有误：应依次为条数、日期、十六组四位数字和一组校验，其后可有指纹和签名。",
-        en: "its part “\(part)” is not right: a position, a day, sixteen groups of four digits and a "
-          + "group to check them come one after another, then perhaps a fingerprint and a signature.")
+        en:
+          "its part “\(part)” is not right: a position, a day, sixteen groups of four digits and a "
+          + "group to check them come one after another, then perhaps a fingerprint and a signature."
+      )
     case .mistyped:
       Term(
         zh: "最后一组校验不符，抄录有误，请对照原件重新录入。",

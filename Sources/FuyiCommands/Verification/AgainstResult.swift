@@ -45,6 +45,13 @@ struct AgainstResult {
     return lines + comparisons.map { $0.comparison.term(of: $0.path.printable) }
   }
 
+  /// Between which positions the log parts from what was noted.
+  var parting: JSON {
+    CheckpointFinding.parting(of: findings).map {
+      ["after": .int($0.after), "by": .int($0.by)]
+    } ?? .null
+  }
+
   private func line(_ finding: CheckpointFinding) -> Term {
     let checkpoint = finding.checkpoint
     let continuity = finding.continuity.term
@@ -131,7 +138,8 @@ extension SignatureStanding {
       return Term(
         zh: "签名出自不认识的密钥（\(groups)）" + (isStrict ? "，不予采信。" : "，请用 --public-key 给出公钥。"),
         en: " An unknown key signed it (\(groups))"
-          + (isStrict ? ", not the one that was named." : "; name its public key with --public-key."))
+          + (isStrict
+            ? ", not the one that was named." : "; name its public key with --public-key."))
     case .forged:
       return Term(zh: "签名无效：核验点本身被改动。", en: " The signature is false: the checkpoint was changed.")
     }
@@ -175,7 +183,8 @@ extension LogComparison {
         en: "“\(path)” has \(count) events more: this log was cut off, or is the older copy.")
     case .parts(let position):
       Term(
-        zh: "与“\(path)”自第 \(position) 条起不同。", en: "The log parts from “\(path)” at event \(position).")
+        zh: "与“\(path)”自第 \(position) 条起不同。",
+        en: "The log parts from “\(path)” at event \(position).")
     }
   }
 }

@@ -59,7 +59,8 @@ struct CheckpointResult: Printable {
       Term(zh: "\(office.zh) 记录核验点", en: "\(office.en): checkpoint of the log"),
       Term(
         zh: "核对：fuyi verify --against 本文件。以 # 开头的行是说明，不在签名之内。",
-        en: "Check it with fuyi verify --against THIS FILE. Lines that begin with # are notes and are "
+        en:
+          "Check it with fuyi verify --against THIS FILE. Lines that begin with # are notes and are "
           + "not signed."),
     ].map { $0.text(in: language).printable }
     return String(checkpoint.file(notes: notes).dropLast())

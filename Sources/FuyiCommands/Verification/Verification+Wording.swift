@@ -33,16 +33,19 @@ extension Verification {
     case .wordsMissing(let position, let digest):
       Term(
         zh: "第 \(position) 条记录的文字（摘要 \(digest.short)…）不在文字库中，也没有删除记录：被直接删去。",
-        en: "A text of event \(position) (digest \(digest.short)…) is not kept, and no event says that "
+        en:
+          "A text of event \(position) (digest \(digest.short)…) is not kept, and no event says that "
           + "it was erased: it was taken away by hand.")
     case .wordsUnnamed(let digest):
       Term(
         zh: "文字库中摘要为 \(digest.short)… 的内容不属于任何记录：被直接加入。",
-        en: "The kept text with digest \(digest.short)… belongs to no event: it was put in by hand.")
+        en: "The kept text with digest \(digest.short)… belongs to no event: it was put in by hand."
+      )
     case .wordsBack(let digest):
       Term(
         zh: "摘要为 \(digest.short)… 的文字已依规删除，却又在文字库中：被直接放回。",
-        en: "The text with digest \(digest.short)… was erased and is kept again: it was put back by "
+        en:
+          "The text with digest \(digest.short)… was erased and is kept again: it was put back by "
           + "hand.")
     case .schemaDiffers(let difference): difference.term
     }

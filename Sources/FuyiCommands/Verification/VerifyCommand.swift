@@ -100,7 +100,8 @@ struct VerificationResult: Printable {
           [
             "log": .int(report.logTime.milliseconds), "texts": .int(report.wordTime.milliseconds),
             "tables": .int(report.projectionTime.milliseconds),
-          ]), .init("against", against.json), .init("good", .bool(isGood)),
+          ]), .init("against", against.json),
+        .init("parting", against.parting), .init("good", .bool(isGood)),
       ])
   }
 }

@@ -1,10 +1,12 @@
 import FuyiCore
 package import FuyiKit
 import FuyiLaw
+package import FuyiStore
 
 /// Fills the fields of a case's papers from its record (字段取值).
 package struct PaperFields {
   let record: PaperRecord
+  private let checkpoint: Checkpoint?
   let occasion: PaperOccasion
   /// The case as its event left it.
   var then: Case { occasion.then }
@@ -12,7 +14,11 @@ package struct PaperFields {
   var clocks: [Clock] { Clocks(record.setting).clocks(of: then) }
 
   /// The fields of a paper of a case.
-  package init(_ record: PaperRecord, _ occasion: PaperOccasion) {
+  /// - Parameter checkpoint: the head of the log that it is printed from; nil to leave its field empty.
+  package init(
+    _ record: PaperRecord, _ occasion: PaperOccasion, noting checkpoint: Checkpoint? = nil
+  ) {
+    self.checkpoint = checkpoint
     self.record = record
     self.occasion = occasion
   }
@@ -26,6 +32,8 @@ package struct PaperFields {
     reviewed(&filling)
     concluded(&filling)
     served(&filling)
+    filling[.checkpoint] = checkpoint?.unsignedLine
+    filling[.seal] = checkpoint?.seal == nil ? nil : checkpoint?.sealLine
     for (field, text) in filling.texts { values.texts[field.rawValue] = text }
     for (list, items) in filling.lists {
       values.lists[list.rawValue] = items.map { item in

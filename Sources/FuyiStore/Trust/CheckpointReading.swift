@@ -15,21 +15,26 @@ public enum CheckpointFault: Error, Hashable, Sendable {
 }
 
 extension Checkpoint {
-  /// The checkpoints in a text: one file, or lines of paper among other lines.
+  /// The checkpoints in a text: one file, or lines of paper, also among other text such as a report.
   /// - Throws: ``CheckpointFault``; ``CheckpointFault/notACheckpoint`` where there is none.
   public static func reading(_ text: String) throws(CheckpointFault) -> [Checkpoint] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
       $0.split(separator: " ").map(String.init)
     }
     if lines.contains(where: { $0.first == "fuyi-checkpoint" }) { return [try file(lines)] }
+    // A page breaks lines where it ends and sets marks between them.
+    let words = text.split { !isOfWord($0) }.map(String.init)
     var found: [Checkpoint] = []
-    for words in lines {
-      // On a printed page a heading may stand before it.
-      guard let start = words.firstIndex(where: isLineMark) else { continue }
-      found.append(try line(Array(words[start...])))
+    for index in words.indices where isLineMark(words[index]) {
+      found.append(try line(words[index...]))
     }
     guard !found.isEmpty else { throw .notACheckpoint }
     return found
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+      || character == "-" || character == "_"
   }
 
   // MARK: The file
@@ -76,33 +81,38 @@ extension Checkpoint {
     return word.hasPrefix("fuyi") && word.count > 4 && word.dropFirst(4).allSatisfy(\.isNumber)
   }
 
-  private static func line(_ words: [String]) throws(CheckpointFault) -> Checkpoint {
-    guard words[0].lowercased() == "fuyi\(version)" else { throw .newer(words[0]) }
-    guard words.count > 1, let position = number(words[1]) else { throw .badPart("position") }
-    guard words.count > 2, let day = try? CivilDate(words[2]) else { throw .badPart("day") }
+  private static func line(_ words: ArraySlice<String>) throws(CheckpointFault) -> Checkpoint {
+    var rest = words
+    let mark = rest.removeFirst()
+    guard mark.lowercased() == "fuyi\(version)" else { throw .newer(mark) }
+    guard let position = rest.popFirst().flatMap(number) else { throw .badPart("position") }
+    guard let day = rest.popFirst().flatMap({ try? CivilDate($0) }) else { throw .badPart("day") }
     // Whoever types may set the groups closer or wider.
     var digits = ""
-    var index = 3
-    while index < words.count, digits.count < 68 {
-      digits += words[index].lowercased()
-      index += 1
-    }
+    while digits.count < 68, let group = rest.popFirst() { digits += group.lowercased() }
     guard digits.count == 68, let hash = Chain.bytes(hex: String(digits.prefix(64))) else {
       throw .badPart("head")
     }
-    var seal: Seal?
-    if index < words.count {
-      guard index + 2 == words.count, Chain.bytes(hex: words[index].lowercased())?.count == 16,
-        let signature = Base64.bytes(of: words[index + 1]), signature.count == 64
-      else { throw .badPart("signature") }
-      seal = Seal(
-        fingerprint: words[index].lowercased(), publicKey: nil, signature: signature)
-    }
     let checkpoint = Checkpoint(
-      head: Head(position: position, hash: hash), day: day, seal: seal)
+      head: Head(position: position, hash: hash), day: day, seal: try seal(rest))
     guard digits.suffix(4) == checkpoint.check else { throw .mistyped }
     return checkpoint
   }
+
+  /// The fingerprint and the signature, right behind the groups or behind a word or two that name them.
+  private static func seal(_ rest: ArraySlice<String>) throws(CheckpointFault) -> Seal? {
+    let start = rest.prefix(3).firstIndex {
+      Chain.bytes(hex: $0.lowercased())?.count == fingerprintBytes
+    }
+    guard let start else { return nil }
+    guard rest.indices.contains(start + 1), let signature = Base64.bytes(of: rest[start + 1]),
+      signature.count == 64
+    else { throw .badPart("signature") }
+    return Seal(
+      fingerprint: rest[start].lowercased(), publicKey: nil, signature: signature)
+  }
+
+  private static let fingerprintBytes = 16
 
   /// A number in its one spelling.
   private static func number(_ text: String) -> Int? {

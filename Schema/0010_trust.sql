@@ -21,3 +21,8 @@ CREATE TABLE case_search_waiting (
   pieces  TEXT NOT NULL,
   earlier TEXT
 ) STRICT;
+
+-- How many years personal data is kept after the year in which a case ended; null where the office has not
+-- set it, and nothing may be erased.
+ALTER TABLE office ADD COLUMN retention_years INTEGER
+  CHECK (retention_years BETWEEN 10 AND 100);

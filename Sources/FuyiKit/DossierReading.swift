@@ -12,8 +12,8 @@ public struct DossierView: Sendable {
   public let clocks: [DossierClock]
   /// What may be done now.
   public let steps: [DossierStep]
-  /// The words of its facts by name; absent where erased.
-  public let words: [FactName: [String]]
+  /// The words of its facts by name; nil in the place of those that were erased.
+  public let words: [FactName: [String?]]
   /// The names of records that its facts refer to, by their codes.
   public let names: [String: Term]
 }
@@ -97,12 +97,12 @@ extension Session {
     }
   }
 
-  /// The words of facts by name; absent where erased.
-  func words(of facts: Facts) throws -> [FactName: [String]] {
-    var words: [FactName: [String]] = [:]
+  /// The words of facts by name; nil in the place of those that were erased.
+  func words(of facts: Facts) throws -> [FactName: [String?]] {
+    var words: [FactName: [String?]] = [:]
     for fact in facts.entries {
       guard case .words(let sealed) = fact.value else { continue }
-      words[fact.name] = try sealed.compactMap { try reveal($0) }
+      words[fact.name] = try sealed.map { try reveal($0) }
     }
     return words
   }

@@ -18,7 +18,7 @@ public struct PaperRecord: Sendable {
   public let agencies: [String: Term]
   /// The handler's name; nil where nobody is assigned or it has been erased.
   public let handler: String?
-  /// What the sealed words of its events say; absent where erased.
+  /// What the sealed words of its events say; a mark where they were erased.
   public let words: [Words: String]
 }
 
@@ -36,7 +36,7 @@ extension CaseTracker {
         case .codes(let codes) where entry.name == .respondent:
           for code in codes { agencies[code] = try session.agency(codeOrName: code)?.name }
         case .words(let sealed):
-          for word in sealed { words[word] = try session.reveal(word) }
+          for word in sealed { words[word] = try session.reveal(word) ?? Words.erased.zh }
         case .number, .day, .code, .codes, .flag: continue
         }
       }

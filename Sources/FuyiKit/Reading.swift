@@ -76,7 +76,13 @@ extension CaseTracker {
   }
 
   /// Recomputes the chain, the kept words and all projections.
-  public func verify() throws -> Verification {
-    try repository.read { try $0.verify(procedure: procedure) }
+  public func verify() throws -> Verification { try examine().found }
+
+  /// Verifies, and says how long each part took.
+  public func examine() throws -> VerificationReport {
+    try repository.read { try $0.examine(procedure: procedure) }
   }
+
+  /// The head of the log.
+  public func head() throws -> Head { try repository.read { try $0.head() } }
 }

@@ -47,7 +47,7 @@ struct References {
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       guard let dossier = DossierKind(kind) else { return given }
       return try session.dossier(try dossierID(dossier, given), of: dossier).dossier.number.printed
-    case .office, .calendar, .letterSetting, .rateVariant: return given
+    case .office, .calendar, .letterSetting, .rateVariant, .erasure: return given
     }
   }
 

@@ -94,6 +94,6 @@ public struct HistoryLineOf<Happening: Deed>: Sendable {
   public let recorder: String
   /// Whether it still counts.
   public let standing: EventStanding
-  /// The words of its facts by name; absent where erased.
-  public let words: [FactName: [String]]
+  /// The words of its facts by name; nil in the place of those that were erased.
+  public let words: [FactName: [String?]]
 }

@@ -73,6 +73,7 @@ extension Session {
     case .calendar: "calendar.loaded"
     case .letterSetting: "letter-setting.changed"
     case .rateVariant: "rate-variant.defined"
+    case .erasure: "erasure.made"
     case .caseRecord, .authority, .region, .agency, .official, .receptionPoint, .defectKind,
       .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       "\(record.code).added"
@@ -97,6 +98,7 @@ extension Session {
           "warn_blue_working": office.warning.working.blue,
           "warn_yellow_working": office.warning.working.yellow,
           "warn_red_working": office.warning.working.red,
+          "retention_years": office.retentionYears,
         ], orReplace: true)
     case .region:
       guard let region = Region(facts: facts) else { throw unreadable() }
@@ -160,7 +162,8 @@ extension Session {
           "id": variant.id, "version": variant.version, "name": rate.term.zh,
           "name_en": rate.term.en, "definition": variant.definition,
         ])
-    case .caseRecord, .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
+    case .caseRecord, .erasure, .consultation, .petition, .mediation, .letter, .suit,
+      .coordination, .defect:
       throw unreadable()
     }
   }
@@ -202,7 +205,7 @@ extension Session {
         name: Term(zh: row["name"], en: row["name_en"]), authority: row["authority"],
         makeUpDays: MakeUpDays(rawValue: row["make_up_days"]) ?? .working,
         suspendedDays: SuspendedDays(rawValue: row["suspended_days"]) ?? .leftOut,
-        warning: WarningThresholds(row))
+        warning: WarningThresholds(row), retentionYears: row["retention_years"])
     }
   }
 

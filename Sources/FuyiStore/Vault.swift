@@ -46,13 +46,6 @@ extension Session {
     }
   }
 
-  /// Takes words out of the vault for good; the log keeps their digest.
-  ///
-  /// Within ``removeFromSearch(caseID:erasing:)``, since the search index is made from them too.
-  package func forget(_ digest: String) throws {
-    try run("DELETE FROM vault WHERE digest = ?") { $0.add(digest) }
-  }
-
   /// SHA-256 over salt and value, in hexadecimal.
   static func digest(salt: [UInt8], _ value: String) -> String {
     var hasher = SHA256()

@@ -86,5 +86,6 @@ struct DossierGoldenTests {
   private func masked(_ text: String) -> String {
     text.replacing(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/, with: "INSTANT")
       .replacing(/[0-9a-f]{64}/, with: "HASH")
+      .replacing(/([0-9a-f]{4} ){16}[0-9a-f]{4}/, with: "HASH")
   }
 }

@@ -88,11 +88,10 @@ struct ListTests {
 
   @Test("an erased name is absent from the list, the view and the history, and the chain holds")
   func erased() throws {
-    try Erasure.everything(at: desk.path)
-    try desk.tracker.repository.write { try $0.refillSearch() }
+    try Erasing.erase(in: desk.tracker)
     #expect(try desk.tracker.list().allSatisfy { $0.applicant == nil })
     #expect(try desk.tracker.show("2025-1").partyNames["applicant"] == nil)
-    #expect(try desk.tracker.history("2025-1").first?.words == [.applicant: []])
+    #expect(try desk.tracker.history("2025-1").first?.words == [.applicant: [nil]])
     #expect(try desk.tracker.verify().isSound)
   }
 }

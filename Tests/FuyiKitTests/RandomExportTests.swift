@@ -19,10 +19,7 @@ struct RandomExportTests {
     let own = try random.next(among: [.filings, .reviews])
     try desk.tracker.define([own])
     if seed.isMultiple(of: 2) {
-      try DatabaseQueue(path: desk.path).write {
-        try $0.execute(sql: "DELETE FROM vault WHERE digest < '4'")
-      }
-      try desk.tracker.repository.write { try $0.refillSearch() }
+      try Erasing.erase(in: desk.tracker) { $0 < "4" }
     }
     let forms: [LosslessForm] = [.csv, .json, .jsonl]
     let form = forms[Int(seed) % forms.count]

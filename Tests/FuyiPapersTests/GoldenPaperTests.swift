@@ -22,8 +22,10 @@ import Testing
   @Test func `a letter reads as the kept one`() throws {
     let desk = try PaperDesk()
     // The log's head depends on salts that are drawn at random.
-    let lines = try OtherWord(PaperPrinter.print(LetterPaperTests.reminder(at: desk))).lines
-      .map { $0.hasPrefix("记录凭证") ? "记录凭证：……" : $0 }
+    let lines = try OtherWord(
+      LetterPaperTests.document(of: LetterPaperTests.reminder(at: desk))
+    ).lines
+      .map { $0.hasPrefix("记录核验") ? "记录核验：……" : $0 }
     try expect(lines.joined(separator: "\n") + "\n", is: "letter.txt")
   }
 

@@ -287,14 +287,14 @@ import Testing
     #expect(try text(.proofOfService, of: number).contains("|  |  | 2025年3月12日 |  |"))
   }
 
-  @Test func `erased names are blanks`() throws {
+  @Test func `erased names are marked as such`() throws {
     let path = TemporaryFolder.newPath()
     let desk = try PaperDesk(in: .create(at: path))
     let number = try desk.reviewed()
     try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM vault") }
     let printed = try desk.print(.acceptanceNotice, of: number)
-    #expect(printed.blanks == ["申请人"])
+    #expect(printed.blanks.isEmpty)
     let word = try OtherWord(printed.document)
-    #expect(word.text.contains("\n＿＿＿＿＿＿、＿＿＿＿＿＿：\n"))
+    #expect(word.text.contains("\n〔已删除〕、〔已删除〕：\n"))
   }
 }

@@ -111,14 +111,18 @@ struct Archive {
   /// Runs SQL as an outsider, the triggers in force.
   func execute(_ sql: String) throws { try outsider().write { try $0.execute(sql: sql) } }
 
-  /// Runs SQL as an outsider who has taken the triggers away first.
-  func tamper(_ sql: String) throws {
-    try execute(
-      """
-      DROP TRIGGER IF EXISTS event_is_not_updated;
-      DROP TRIGGER IF EXISTS event_is_not_deleted;
-      DROP TRIGGER IF EXISTS event_is_appended;
-      \(sql)
-      """)
+  /// Runs SQL as an outsider who takes the log's triggers away first and puts them back.
+  func tamper(_ sql: String) throws { try withoutTriggers { try $0.execute(sql: sql) } }
+
+  /// Does something to the file as an outsider, without the log's triggers meanwhile.
+  func withoutTriggers(_ body: (Database) throws -> Void) throws {
+    try outsider().write { database in
+      let triggers = try Row.fetchAll(
+        database,
+        sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event'")
+      for row in triggers { try database.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+      try body(database)
+      for row in triggers { try database.execute(sql: row["sql"] as String) }
+    }
   }
 }

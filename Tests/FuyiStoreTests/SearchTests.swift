@@ -151,8 +151,11 @@ struct SearchTests {
       let digest = try #require(
         try archive.repository.read { try $0.fold(id) }?.registration.summary)
       guard case .sealed(let text) = digest else { return }
+      let erasure = Erasure(
+        number: "聊政复〔2025〕1号", reason: .plain("保管期满"), approver: nil, digests: [text])
       try archive.repository.write { session in
-        try session.removeFromSearch(caseID: id) { try session.forget(text) }
+        _ = try session.erase(
+          erasure, ofCases: [id], on: Self.today, Archive.stamp)
       }
     }
     #expect(try hits(archive, "工伤").isEmpty)

@@ -75,8 +75,14 @@ struct VaultTests {
   func erased() throws {
     let archive = try archive()
     let id = try #require(try archive.repository.read { try $0.caseIDs() }.first)
-    try archive.execute("DELETE FROM vault WHERE value LIKE '申请人%'")
-    try archive.repository.write { try $0.refillSearch() }
+    let digests = try archive.outsider().read {
+      try String.fetchAll($0, sql: "SELECT digest FROM vault WHERE value LIKE '申请人%'")
+    }
+    try archive.repository.write { session in
+      let erasure = Erasure(
+        number: "聊政复〔2025〕1号", reason: .plain("保管期满"), approver: nil, digests: digests)
+      try session.erase(erasure, ofCases: [id], on: day("2026-06-30"), Archive.stamp)
+    }
     let verification = try archive.verify()
     guard case .sound(_, cases: 4, words: let words, _) = verification else {
       Issue.record("\(verification)")
@@ -85,7 +91,7 @@ struct VaultTests {
     let left = try archive.outsider().read {
       try Int.fetchOne($0, sql: "SELECT count(*) FROM vault")
     }
-    #expect(words == left)
+    #expect(words == WordCount(kept: left ?? -1, erased: digests.count))
     try archive.repository.read { session in
       let names = try #require(try session.fold(id)).parties.compactMap(\.name)
       #expect(names.count == 2)

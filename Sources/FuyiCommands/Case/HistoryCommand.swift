@@ -52,7 +52,9 @@ struct HistoryResult<Happening: Deed>: Printable {
         case .day(let day): day.description
         case .code(let code): code
         case .codes(let codes): codes.joined(separator: ",")
-        case .words: (line.words[entry.name] ?? []).joined(separator: ",")
+        case .words:
+          (line.words[entry.name] ?? []).map { $0 ?? Words.erased.text(in: language) }
+            .joined(separator: ",")
         case .flag: ""
         }
       return entry.name.code + (value.isEmpty ? "" : "=\(value)")
@@ -97,7 +99,7 @@ struct HistoryResult<Happening: Deed>: Printable {
       case .day(let day): .string(day.description)
       case .code(let code): .string(code)
       case .codes(let codes): .array(codes.map(JSON.string))
-      case .words: .array((line.words[entry.name] ?? []).map(JSON.string))
+      case .words: .array((line.words[entry.name] ?? []).map(JSON.optional))
       case .flag: true
       }
     return .init(entry.name.code, value)

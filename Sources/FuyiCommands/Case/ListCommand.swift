@@ -70,7 +70,7 @@ struct CaseListResult: Printable {
     for line in lines {
       table.rows.append([
         line.number, line.filedOn.description, line.state.term.text(in: language),
-        line.applicant ?? tr("（已删除）", "(erased)"), line.respondentName.text(in: language),
+        line.applicant ?? Words.erased.text(in: language), line.respondentName.text(in: language),
         line.kind.term.text(in: language),
       ])
     }

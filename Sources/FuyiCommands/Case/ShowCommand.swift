@@ -88,8 +88,9 @@ struct CaseResult: Printable {
             "By law since \(lapse.effectiveOn): \(lapse.kind.term.en); the next action records it."
         ).text(in: language))
     }
+    let erased = Words.erased.text(in: language)
     lines += subject.parties.map { party in
-      let name = view.partyNames[party.code] ?? Term(zh: "（已删除）", en: "(erased)").text(in: language)
+      let name = view.partyNames[party.code] ?? erased
       let separator = Term(zh: "：", en: ": ").text(in: language)
       return party.role.term.text(in: language) + separator + name
     }
@@ -102,8 +103,9 @@ struct CaseResult: Printable {
       row("区域", "Region", view.region?.text(in: language)),
       row("复议机关", "Authority", view.authority?.text(in: language)),
       row("渠道", "Channel", registration.channel.term.text(in: language)),
-      row("行为文号", "Act", view.act), row("承办人", "Handler", view.handler ?? subject.handler),
-      row("摘要", "Summary", view.summary),
+      row("行为文号", "Act", view.act ?? registration.act.map { _ in erased }),
+      row("承办人", "Handler", view.handler ?? subject.handler),
+      row("摘要", "Summary", view.summary ?? registration.summary.map { _ in erased }),
       row(
         "结案", "Closed",
         subject.spell?.closedOn.map { day in

@@ -80,8 +80,8 @@ struct DossierViewResult: Printable {
     case .code(let code): return name(code)
     case .codes(let codes): return codes.map(name).joined(separator: comma)
     case .words:
-      let known = view.words[entry.name] ?? []
-      return known.isEmpty ? tr("（已删除）", "(erased)") : known.joined(separator: comma)
+      return (view.words[entry.name] ?? []).map { $0 ?? Words.erased.text(in: language) }
+        .joined(separator: comma)
     case .flag: return tr("是", "yes")
     }
   }
@@ -118,7 +118,7 @@ struct DossierViewResult: Printable {
     case .day(let day): .string(day.description)
     case .code(let code): .string(code)
     case .codes(let codes): .array(codes.map(JSON.string))
-    case .words: .array((view.words[entry.name] ?? []).map(JSON.string))
+    case .words: .array((view.words[entry.name] ?? []).map(JSON.optional))
     case .flag: true
     }
   }

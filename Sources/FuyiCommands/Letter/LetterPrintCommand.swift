@@ -33,6 +33,7 @@ struct LetterPrintCommand: RunnableCommand {
       tr("本机构的函件模板（.docx）", "A template of the office's own for letters (.docx)"),
       valueName: "file"))
   var template: String?
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -64,10 +65,13 @@ struct LetterPrintCommand: RunnableCommand {
 
   private func printText(in context: CommandContext) throws {
     if template != nil { throw CommandError.notTogether("--template", "--format \(form.rawValue)") }
-    let print = try global.tracker(in: context).letterPrint(number)
+    let tracker = try global.tracker(in: context)
+    let print = try tracker.letterPrint(number)
+    let checkpoint = try context.checkpoint(of: print.head, on: tracker.today, keys)
     let template = print.template.map(LetterTemplate.init) ?? .usual
     let result = LetterPrintResult(
-      print: print, lines: template.filled(with: LetterTemplate.values(of: print)),
+      print: print, checkpoint: checkpoint,
+      lines: template.filled(with: LetterTemplate.values(of: print, noting: checkpoint)),
       isMarkdown: form == .md)
     guard let output else {
       context.print(result, asJSON: global.json)
@@ -81,9 +85,11 @@ struct LetterPrintCommand: RunnableCommand {
     guard let output else { throw CommandError.missing(option: "-o") }
     _ = try PaperFormat.read(format.code, file: output)
     let own = try template.map { try PaperTemplate(path: $0) }
-    let print = try global.tracker(in: context).letterPrint(number)
+    let tracker = try global.tracker(in: context)
+    let print = try tracker.letterPrint(number)
+    let checkpoint = try context.checkpoint(of: print.head, on: tracker.today, keys)
     try PaperFile(path: output).write(
-      try PaperPrinter.print(print, with: own), as: format, in: context)
+      try PaperPrinter.print(print, noting: checkpoint, with: own), as: format, in: context)
     let result = LetterFileResult(number: print.letter.number.printed, path: output, format: format)
     if global.json {
       context.print(result, asJSON: true)
@@ -111,6 +117,7 @@ struct LetterFileResult: Printable {
 /// A printed letter.
 struct LetterPrintResult: Printable {
   let print: LetterPrint
+  let checkpoint: Checkpoint
   let lines: [String]
   let isMarkdown: Bool
 
@@ -126,6 +133,7 @@ struct LetterPrintResult: Printable {
       "number": .string(print.letter.number.printed), "addressee": .string(print.addressee),
       "due": .optional(print.clock?.due.description),
       "head": .string(print.head.text), "position": .int(print.head.position),
+      "checkpoint": .string(checkpoint.line),
       "text": .string(text(in: .zh)),
     ]
   }

@@ -60,15 +60,26 @@ struct OfficeSetCommand: RunnableCommand {
     name: .customLong("suspended-days"),
     help: .init(tr("中止期间", "Suspended days"), valueName: "left-out|counted"))
   var suspendedDays: String?
+  @Option(
+    name: .customLong("retention-years"),
+    help: .init(
+      tr("个人信息保管期限（年），10 至 100", "Years that personal data is kept, 10 to 100"),
+      valueName: "years"))
+  var retentionYears: Int?
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    guard [warnDays, warnWorkingDays, makeUpDays, suspendedDays].contains(where: { $0 != nil })
-    else {
+    let hasOption = [warnDays, warnWorkingDays, makeUpDays, suspendedDays].contains { $0 != nil }
+    guard hasOption || retentionYears != nil else {
       throw CommandError.missing(
         option: tr(
-          "--warn-days、--warn-working-days、--make-up-days 或 --suspended-days",
-          "--warn-days, --warn-working-days, --make-up-days or --suspended-days"))
+          "--warn-days、--warn-working-days、--make-up-days、--suspended-days 或 --retention-years",
+          "--warn-days, --warn-working-days, --make-up-days, --suspended-days or --retention-years"
+        ))
+    }
+    if let retentionYears, !Office.retention.contains(retentionYears) {
+      throw FactError.notANumber(
+        .retentionYears, given: String(retentionYears), range: Office.retention)
     }
     let calendar = try warnDays.map { try Self.days($0, option: "--warn-days") }
     let working = try warnWorkingDays.map { try Self.days($0, option: "--warn-working-days") }
@@ -85,7 +96,8 @@ struct OfficeSetCommand: RunnableCommand {
         suspendedDays: suspended ?? office.suspendedDays,
         warning: WarningThresholds(
           calendar: calendar ?? office.warning.calendar,
-          working: working ?? office.warning.working))
+          working: working ?? office.warning.working),
+        retentionYears: retentionYears ?? office.retentionYears)
     }
     context.print(OfficeSettingsResult(office: changed), asJSON: global.json)
   }
@@ -126,6 +138,10 @@ struct OfficeSettingsResult: Printable {
           tr("蓝、黄、红预警（剩余工作日）", "Blue, yellow, red (working days left)"),
           days(office.warning.working),
         ],
+        [
+          FactName.retentionYears.term.text(in: language),
+          office.retentionYears.map(String.init) ?? tr("未设定", "not set"),
+        ],
       ]
     ).text
   }
@@ -139,6 +155,7 @@ struct OfficeSettingsResult: Printable {
       "authority": .string(office.authority), "makeUpDays": .string(office.makeUpDays.code),
       "suspendedDays": .string(office.suspendedDays.code),
       "warnDays": days(office.warning.calendar), "warnWorkingDays": days(office.warning.working),
+      "retentionYears": office.retentionYears.map { .int($0) } ?? .null,
     ]
   }
 }

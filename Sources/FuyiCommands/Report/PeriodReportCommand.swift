@@ -63,6 +63,7 @@ struct PeriodReportCommand<Length: ReportLength>: RunnableCommand {
   @Flag(help: .init(tr("CSV 不写字节顺序标记", "CSV without a byte order mark")))
   var noBom = false
   @OptionGroup var known: KnownOption
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -73,8 +74,11 @@ struct PeriodReportCommand<Length: ReportLength>: RunnableCommand {
     let tracker = try global.tracker(in: context)
     let report = try tracker.report(
       on: period, region: region, knownOn: try known.day(), listing: format.opens)
+    let checkpoint = try context.checkpoint(of: tracker.head(), on: tracker.today, keys)
     let document = AnalysisReport(
-      report, in: context.language, rounding: style.rounding, decimals: style.decimals
+      report, in: context.language, rounding: style.rounding, decimals: style.decimals,
+      mark: RecordMark(
+        line: checkpoint.unsignedLine, seal: checkpoint.seal.map { _ in checkpoint.sealLine })
     ).document
     guard let output else {
       let layout = ReportLayout(

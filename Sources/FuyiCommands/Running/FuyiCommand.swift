@@ -25,8 +25,9 @@ struct FuyiCommand: ParsableCommand {
         WarningsCommand.self, RatesCommand.self, ReportCommand.self,
         DeadlineCommand.self, CalendarCommand.self, StatesCommand.self, AgencyCommand.self,
         RegionCommand.self, PointCommand.self, OfficeCommand.self, VerifyCommand.self,
-        RebuildCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-        ImportCommand.self, DemoCommand.self,
+        CheckpointCommand.self, KeyCommand.self, EraseCommand.self, RebuildCommand.self,
+        BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self,
+        DemoCommand.self,
       ])
   }
 }

@@ -178,7 +178,7 @@ extension TrackerError: Worded {
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       Term(zh: "用 fuyi \(kind.code) list 查看。", en: " See fuyi \(kind.code) list.")
     case .rateVariant: Term(zh: "用 fuyi rates list 查看。", en: " See fuyi rates list.")
-    case .office, .authority, .official, .calendar, .letterSetting: Term(zh: "", en: "")
+    case .office, .authority, .official, .calendar, .letterSetting, .erasure: Term(zh: "", en: "")
     }
   }
 }

@@ -1,85 +1,117 @@
 import ArgumentParser
 import FuyiCore
+import FuyiFiles
 import FuyiKit
 import FuyiLaw
+import FuyiLedger
 import FuyiStore
 import FuyiWording
 
-/// `fuyi verify`: recomputes the chain and all projections.
+/// `fuyi verify`: recomputes the chain and all projections, and holds them against what was noted.
 struct VerifyCommand: RunnableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify",
       abstract: tr("核验记录是否被改动", "Check that the record has not been changed."),
       discussion: tr(
-        "重算每条记录的哈希、每段文字的摘要和全部查询表，指出第一处不符。退出码 0 为相符，1 为不符。",
-        "Recomputes every hash, digest and query table and names the first that does not fit. "
-          + "Exit 0 where all fits, 1 where something does not."))
+        "重算每条记录的哈希、每段文字的摘要和全部查询表，核对表结构和触发器，指出第一处不符。"
+          + "--against 再与库外留存的核验点、旧的数据库或者导出文件比对，可写多次。退出码 0 为相符，1 为不符。",
+        "Recomputes every hash, digest and query table, looks at the schema and its triggers, and names "
+          + "the first that does not fit. --against holds the log against a checkpoint that was kept "
+          + "outside, an older database or an export, and can be given several times. Exit 0 where all "
+          + "fits, 1 where something does not."))
   }
 
+  @Option(
+    help: .init(
+      tr(
+        "与之比对：核验点的文件或者一行文字、数据库、导出文件",
+        "What to hold it against: a checkpoint's file or line, a database, an export"),
+      valueName: "file|line"))
+  var against: [String] = []
+  @Option(
+    name: .customLong("public-key"),
+    help: .init(
+      tr(
+        "核验签名的公钥文件；给出后，未由它签名的核验点视为不符",
+        "The public key of the signatures; what it has not signed then counts as not fitting"),
+      valueName: "file"))
+  var publicKey: String?
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let found = try global.tracker(in: context).verify()
-    context.print(VerificationResult(found: found), asJSON: global.json)
-    if !found.isSound { throw ExitCode(1) }
+    if publicKey != nil, against.isEmpty { throw CommandError.missing(option: "--against") }
+    let noted = try against.map { given throws(CheckpointProblem) in try Against(given) }
+    let known = try noted.isEmpty ? [] : publicKeys(in: context)
+    let tracker = try global.tracker(in: context)
+    // One snapshot, so that what is recorded meanwhile does not come between.
+    let result = try tracker.repository.read { session in
+      let report = try session.examine(procedure: tracker.procedure)
+      return VerificationResult(
+        report: report,
+        against: try AgainstResult(noted, in: session, keys: known, isStrict: publicKey != nil))
+    }
+    context.print(result, asJSON: global.json)
+    if !global.json { context.notes(result.times.text(in: context.language)) }
+    if !result.isGood { throw ExitCode(1) }
+  }
+
+  private func publicKeys(in context: CommandContext) throws -> [PublicKey] {
+    if let publicKey {
+      if let key = PublicKey(hex: publicKey.lowercased()) { return [key] }
+      guard let file = try? ReadableFile(path: publicKey), file.size < 1_000,
+        let bytes = try? file.bytes(at: 0, atMost: file.size), let key = PublicKey(file: bytes)
+      else { throw CheckpointProblem.notAPublicKey(publicKey) }
+      return [key]
+    }
+    do {
+      return [try OfficeKeys(folder: try keys.folder(in: context)).publicKey()].compactMap { $0 }
+    } catch KeyFault.noFolder { return [] }
   }
 }
 
 /// What a verification found.
 struct VerificationResult: Printable {
-  let found: Verification
+  let report: VerificationReport
+  let against: AgainstResult
+
+  var isGood: Bool { report.found.isSound && against.isGood }
 
   func text(in language: Language) -> String {
-    let wording =
-      switch found {
-      case .sound(let events, let cases, let words, let head):
-        Term(
-          zh: "相符：\(events) 条记录，\(cases) 件案件，\(words) 段文字。链首 \(Chain.hex(head.hash))",
-          en:
-            "Sound: \(events) events, \(cases) cases, \(words) texts. Head \(Chain.hex(head.hash))")
-      case .eventAltered(let position):
-        Term(
-          zh: "第 \(position) 条记录的内容被改动：与其哈希不符。",
-          en: "Event \(position) has been altered: it is not what was hashed.")
-      case .chainBroken(let position):
-        Term(
-          zh: "链在第 \(position) 条处断开：记录被删除、调换或插入。",
-          en: "The chain breaks at event \(position): one was deleted, moved or put in.")
-      case .eventUnreadable(let position):
-        Term(zh: "第 \(position) 条记录无法识别。", en: "Event \(position) cannot be read.")
-      case .projectionDiffers(let table, let record):
-        Term(
-          zh: "查询表 \(table) 中“\(record)”与记录不符：被直接改动过。",
-          en: "Table \(table) differs from the log at “\(record)”: it was changed by hand.")
-      case .wordsAltered(let digest):
-        Term(
-          zh: "文字库中摘要为 \(digest.prefix(16))… 的内容被改动。",
-          en: "The kept text with digest \(digest.prefix(16))… has been altered.")
-      }
-    return wording.text(in: language)
+    ([report.found.term] + against.lines).map { $0.text(in: language) }.joined(separator: "\n")
+  }
+
+  /// How long each part took.
+  var times: Term {
+    let (log, words, rest) = (
+      report.logTime.seconds, report.wordTime.seconds, report.projectionTime.seconds
+    )
+    return Term(
+      zh: "用时：记录 \(log) 秒，文字 \(words) 秒，查询表 \(rest) 秒。",
+      en: "Time: log \(log) s, texts \(words) s, tables \(rest) s.")
   }
 
   var json: JSON {
-    switch found {
-    case .sound(let events, let cases, let words, let head):
-      [
-        "sound": true, "events": .int(events), "cases": .int(cases), "texts": .int(words),
-        "head": .string(Chain.hex(head.hash)),
-      ]
-    case .eventAltered(let position):
-      ["sound": false, "problem": "event-altered", "position": .int(position)]
-    case .chainBroken(let position):
-      ["sound": false, "problem": "chain-broken", "position": .int(position)]
-    case .eventUnreadable(let position):
-      ["sound": false, "problem": "event-unreadable", "position": .int(position)]
-    case .projectionDiffers(let table, let record):
-      [
-        "sound": false, "problem": "projection-differs", "table": .string(table),
-        "record": .string(record),
-      ]
-    case .wordsAltered(let digest):
-      ["sound": false, "problem": "text-altered", "digest": .string(digest)]
-    }
+    .object(
+      report.found.members + [
+        .init(
+          "milliseconds",
+          [
+            "log": .int(report.logTime.milliseconds), "texts": .int(report.wordTime.milliseconds),
+            "tables": .int(report.projectionTime.milliseconds),
+          ]), .init("against", against.json),
+        .init("parting", against.parting), .init("good", .bool(isGood)),
+      ])
+  }
+}
+
+extension Duration {
+  fileprivate var milliseconds: Int { Int(self / .milliseconds(1)) }
+
+  /// Seconds with two decimals.
+  fileprivate var seconds: String {
+    let hundredths = String(milliseconds % 1000 / 10)
+    return "\(milliseconds / 1000)." + (hundredths.count < 2 ? "0" : "") + hundredths
   }
 }

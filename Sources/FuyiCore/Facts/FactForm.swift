@@ -77,6 +77,8 @@ public enum RecordKind: String, CaseIterable, Named {
   case letterSetting = "letter-setting"
   case defectKind = "defect-kind"
   case rateVariant = "rate-variant"
+  /// Personal data taken out of the vault.
+  case erasure
   // Dossiers
   case consultation, petition, mediation, letter, suit, coordination, defect
 
@@ -94,6 +96,7 @@ public enum RecordKind: String, CaseIterable, Named {
     case .letterSetting: Term(zh: "函件设置", en: "letter setting")
     case .defectKind: Term(zh: "违法点与瑕疵名录", en: "kind of defect")
     case .rateVariant: Term(zh: "本机构自定指标", en: "rate of the office's own")
+    case .erasure: Term(zh: "个人信息删除", en: "erasure of personal data")
     case .consultation: DossierKind.consultation.term
     case .petition: DossierKind.petition.term
     case .mediation: DossierKind.mediation.term

@@ -19,6 +19,8 @@ extension FactKey where Value == Int {
   public static var party: Self { Self(.party) }
   /// Which of the opinion letters a report is about, from 1; the first without one where not stated.
   public static var letter: Self { Self(.letter) }
+  /// How many years the personal data of a case is kept after the year in which it ended.
+  public static var retentionYears: Self { Self(.retentionYears) }
   /// The most calendar days left for a blue warning.
   public static var warnBlue: Self { Self(.warnBlue) }
   /// The most working days left for a blue warning.
@@ -121,6 +123,8 @@ extension FactKey where Value == [String] {
   public static var plaintiff: Self { Self(.plaintiff) }
   /// The party codes of those served (``Party/code``); everybody not yet served where not stated.
   public static var recipient: Self { Self(.recipient) }
+  /// The digests of the words that an erasure took away.
+  public static var erasedWords: Self { Self(.erasedWords) }
   /// The days of a holiday list, each as `date,kind,name`.
   public static var markedDays: Self { Self(.markedDays) }
 }

@@ -11,7 +11,7 @@ extension FactName {
     case .number, .importedNumber, .petitionNumber, .document, .code, .definition, .pattern,
       .title, .titleEnglish:
       .label
-    case .plaintiff, .recipient, .markedDays: .labels
+    case .plaintiff, .recipient, .markedDays, .erasedWords: .labels
     case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn,
       .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
@@ -34,6 +34,7 @@ extension FactName {
     case .party: .number(1...10_000)
     case .target, .before: .number(1...1_000_000)
     case .actAgainWithin, .performWithin: .number(1...3650)
+    case .retentionYears: .number(Office.retention)
     case .warnBlue, .warnBlueWorking, .warnRed, .warnRedWorking, .warnYellow, .warnYellowWorking:
       .number(0...365)
     case .immovable, .notTold, .actAgain, .damages, .notCompetent, .partlyMediated, .remedial,

@@ -94,6 +94,8 @@ extension FactName {
     case .suspendedDays: Term(zh: "中止期间", en: "suspended days")
     case .title: Term(zh: "名称", en: "name in Chinese")
     case .titleEnglish: Term(zh: "英文名称", en: "name in English")
+    case .erasedWords: Term(zh: "已删除文字的摘要", en: "digests of words erased")
+    case .retentionYears: Term(zh: "个人信息保管期限（年）", en: "years that personal data is kept")
     case .definition: Term(zh: "指标定义", en: "definition of a rate")
     case .version: Term(zh: "版本", en: "version")
     case .warnBlue: Term(zh: "蓝色预警（剩余日）", en: "blue warning, days left")

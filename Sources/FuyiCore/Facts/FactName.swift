@@ -118,10 +118,13 @@ public enum FactName: String, CaseIterable, Named {
   // Records of the office
   case code
   case definition
+  case erasedWords = "erased-words"
   case field, level
   case makeUpDays = "make-up-days"
   case markedDays = "marked-days"
-  case pattern, standing
+  case pattern
+  case retentionYears = "retention-years"
+  case standing
   case suspendedDays = "suspended-days"
   case title
   case titleEnglish = "title-en"

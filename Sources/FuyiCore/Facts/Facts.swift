@@ -7,6 +7,9 @@ public enum Words: Hashable, Sendable {
   case plain(String)
   /// The digest, in hexadecimal.
   case sealed(String)
+
+  /// What is printed in the place of words that were erased.
+  public static let erased = Term(zh: "〔已删除〕", en: "[erased]")
 }
 
 /// The value of one fact.

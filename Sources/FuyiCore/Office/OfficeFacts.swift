@@ -117,7 +117,7 @@ extension Office: OfficeRecord {
     self.init(
       name: name, authority: authority, makeUpDays: facts[.makeUpDays] ?? .working,
       suspendedDays: facts[.suspendedDays] ?? .leftOut,
-      warning: WarningThresholds(facts: facts))
+      warning: WarningThresholds(facts: facts), retentionYears: facts[.retentionYears])
   }
 
   /// Its name, authority, switches and thresholds.
@@ -133,6 +133,7 @@ extension Office: OfficeRecord {
     facts[.warnBlueWorking] = warning.working.blue
     facts[.warnYellowWorking] = warning.working.yellow
     facts[.warnRedWorking] = warning.working.red
+    facts[.retentionYears] = retentionYears
     return facts
   }
 }

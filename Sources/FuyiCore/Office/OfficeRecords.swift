@@ -178,16 +178,24 @@ public struct Office: Hashable, Sendable {
   public let suspendedDays: SuspendedDays
   /// From how many days before its end a period is warned of.
   public let warning: WarningThresholds
+  /// How many years personal data is kept after the year in which a case ended (保管期限); nil where the
+  /// office has not set it, and nothing may be erased.
+  public let retentionYears: Int?
+
+  /// The years that may be set: no class of files is kept for less than ten.
+  public static let retention = 10...100
 
   /// An office; the switches are on as the law is usually read.
   public init(
     name: Term, authority: String, makeUpDays: MakeUpDays = .working,
-    suspendedDays: SuspendedDays = .leftOut, warning: WarningThresholds = .usual
+    suspendedDays: SuspendedDays = .leftOut, warning: WarningThresholds = .usual,
+    retentionYears: Int? = nil
   ) {
     self.name = name
     self.authority = authority
     self.makeUpDays = makeUpDays
     self.suspendedDays = suspendedDays
     self.warning = warning
+    self.retentionYears = retentionYears
   }
 }

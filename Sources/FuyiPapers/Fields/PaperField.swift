@@ -100,13 +100,17 @@ package enum PaperField: String, CaseIterable, Hashable, Sendable {
   case recipientRole = "受送达人.身份"
   case recipientAddress = "受送达人.地址"
   case recipientReceivedOn = "受送达人.收到日期"
+  // The record that it was printed from
+  case checkpoint = "记录核验"
+  case seal = "核验签名"
 
   /// Whether its paragraph is left out where it has no value, rather than have a blank in it.
   package var isOptional: Bool {
     switch self {
     case .thirdParties, .agent, .handler, .summary, .simplifiedBasis, .competentAuthority,
       .suspensionNote, .daysLeft, .resumptionNote, .order, .extensionNote, .performance,
-      .terminationNote, .afterWithdrawal, .recipientAddress, .recipientReceivedOn:
+      .terminationNote, .afterWithdrawal, .recipientAddress, .recipientReceivedOn,
+      .checkpoint, .seal:
       true
     default: false
     }

@@ -1,10 +1,12 @@
 import FuyiCore
 package import FuyiKit
 import FuyiLaw
+package import FuyiStore
 
 /// Fills the fields of a case's papers from its record (字段取值).
 package struct PaperFields {
   let record: PaperRecord
+  private let checkpoint: Checkpoint?
   let occasion: PaperOccasion
   /// The case as its event left it.
   var then: Case { occasion.then }
@@ -12,7 +14,11 @@ package struct PaperFields {
   var clocks: [Clock] { Clocks(record.setting).clocks(of: then) }
 
   /// The fields of a paper of a case.
-  package init(_ record: PaperRecord, _ occasion: PaperOccasion) {
+  /// - Parameter checkpoint: the head of the log that it is printed from; nil to leave its field empty.
+  package init(
+    _ record: PaperRecord, _ occasion: PaperOccasion, noting checkpoint: Checkpoint? = nil
+  ) {
+    self.checkpoint = checkpoint
     self.record = record
     self.occasion = occasion
   }
@@ -26,6 +32,8 @@ package struct PaperFields {
     reviewed(&filling)
     concluded(&filling)
     served(&filling)
+    filling[.checkpoint] = checkpoint?.unsignedLine
+    filling[.seal] = checkpoint?.seal == nil ? nil : checkpoint?.sealLine
     for (field, text) in filling.texts { values.texts[field.rawValue] = text }
     for (list, items) in filling.lists {
       values.lists[list.rawValue] = items.map { item in
@@ -48,7 +56,7 @@ package struct PaperFields {
 
   // MARK: Words
 
-  /// The words of a fact; nil where they were not stated or have been erased.
+  /// The words of a fact; nil where they were not stated.
   func words(_ name: FactName, in facts: Facts? = nil) -> String? {
     guard case .words(let words) = (facts ?? entry.facts)[value: name] else { return nil }
     return words.first.flatMap { record.words[$0] }
@@ -62,7 +70,7 @@ package struct PaperFields {
     }
   }
 
-  /// A party's name; a place to fill in where it has been erased.
+  /// A party's name; a place to fill in where the office has no such agency.
   func name(_ party: Party) -> PaperText {
     let name =
       party.agency.flatMap { record.agencies[$0]?.zh }

@@ -1,6 +1,9 @@
 import FuyiCore
 
 extension PaperLayout {
+  /// What says which record the letter was printed from.
+  private static let record: [LetterTemplate.Field] = [.head, .checkpoint, .seal]
+
   /// A letter with a red head from the lines of its template, the office's own or the usual one, so that
   /// the file says what the printed text says (信函格式).
   ///
@@ -36,7 +39,7 @@ extension PaperLayout {
             .copies
           } else if line.contains("{{\(Field.proof.rawValue)}}") {
             .steps
-          } else if line.contains("{{\(Field.head.rawValue)}}") {
+          } else if Self.record.contains(where: { line.contains("{{\($0.rawValue)}}") }) {
             .record
           } else {
             .body

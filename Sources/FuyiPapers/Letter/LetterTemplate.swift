@@ -1,7 +1,7 @@
 import FuyiCore
 package import FuyiKit
 package import FuyiLaw
-import FuyiStore
+package import FuyiStore
 import FuyiWording
 
 /// A letter's template: lines in which fields in double braces are filled in (函件模板).
@@ -32,6 +32,8 @@ package struct LetterTemplate {
     case office = "机构"
     case position = "日志位置"
     case head = "日志首部"
+    case checkpoint = "记录核验"
+    case seal = "核验签名"
 
     /// What it is filled with.
     package var meaning: Term {
@@ -51,6 +53,9 @@ package struct LetterTemplate {
       case .office: Term(zh: "行政复议机构的名称", en: "the office")
       case .position: Term(zh: "打印时日志的最后一条", en: "the log's last position")
       case .head: Term(zh: "打印时日志首部的哈希值", en: "the log's last hash")
+      case .checkpoint:
+        Term(zh: "记录核验点，可抄录核对的一行", en: "the checkpoint of the log, as it can be typed in")
+      case .seal: Term(zh: "核验点的公钥指纹和签名", en: "the checkpoint's fingerprint and signature")
       }
     }
   }
@@ -70,7 +75,7 @@ package struct LetterTemplate {
     "{{上一函}}的办复期限已过，至今未收到办复，现升级为本函。", "",
     "请于{{办复截止日}}以前办理完毕并书面回复。", "", "期限依据：{{期限依据}}", "", "期限计算：", "",
     "{{期限证明}}", "", "抄送：{{抄送}}", "", "{{机构}}", "", "{{制发日期}}", "",
-    "记录凭证：第 {{日志位置}} 条，{{日志首部}}",
+    "记录核验：{{记录核验}}", "核验签名：{{核验签名}}",
   ])
 
   /// Looks for fields that there are not.
@@ -109,15 +114,19 @@ package struct LetterTemplate {
 
 extension LetterTemplate {
   /// What a letter fills the fields with.
-  package static func values(of print: LetterPrint) -> [Field: String] {
+  /// - Parameter checkpoint: the head of the log, signed where the office has a key.
+  package static func values(of print: LetterPrint, noting checkpoint: Checkpoint)
+    -> [Field: String]
+  {
     let facts = print.letter.facts
     var values: [Field: String] = [
       .kind: facts[.letterKind]?.term.zh ?? "", .number: print.letter.number.printed,
       .addressee: print.addressee, .issued: print.letter.openedOn.inChinese,
       .office: print.office, .position: String(print.head.position),
-      .head: Chain.hex(print.head.hash), .copies: print.copies.joined(separator: "、"),
+      .head: Chain.hex(print.head.hash), .checkpoint: checkpoint.unsignedLine,
+      .seal: checkpoint.sealLine, .copies: print.copies.joined(separator: "、"),
     ]
-    values[.summary] = print.summary ?? "（内容已删除）"
+    values[.summary] = print.summary ?? Words.erased.zh
     values[.linkedCase] = facts[.linkedCase]
     values[.suit] = facts[.linkedSuit]
     values[.earlier] = facts[.escalatedFrom]

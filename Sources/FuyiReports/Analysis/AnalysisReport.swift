@@ -7,6 +7,7 @@ package struct AnalysisReport {
   let report: PeriodReport
   let language: Language
   let cells: FigureCells
+  private let mark: RecordMark?
 
   /// A report in a language.
   /// - Parameters:
@@ -14,9 +15,12 @@ package struct AnalysisReport {
   ///   - language: the language of everything in it.
   ///   - rounding: how percentages are rounded.
   ///   - decimals: how many decimals they have; 0 to 6.
+  ///   - mark: the head of the log that it was counted from; nil to print none.
   package init(
-    _ report: PeriodReport, in language: Language, rounding: Rounding = .halfUp, decimals: Int = 1
+    _ report: PeriodReport, in language: Language, rounding: Rounding = .halfUp, decimals: Int = 1,
+    mark: RecordMark? = nil
   ) {
+    self.mark = mark
     self.report = report
     self.language = language
     self.cells = FigureCells(language: language, decimals: decimals, rounding: rounding)
@@ -49,7 +53,7 @@ package struct AnalysisReport {
       ReportFact("office", report.office.text(in: language)),
       ReportFact("region", report.regionCode), ReportFact("rounding", cells.rounding.rawValue),
       ReportFact("decimals", String(cells.decimals)),
-    ]
+    ] + [mark?.fact].compactMap { $0 }
   }
 
   private var subtitle: [String] {
@@ -88,6 +92,7 @@ package struct AnalysisReport {
           "As known on \(knownOn): nothing that was recorded or corrected later counts. Calendars "
             + "and the lists of agencies and regions are as they stand now."))
     }
+    if let mark { remarks.append(mark.remark(in: language)) }
     return remarks
   }
 

@@ -76,40 +76,27 @@ extension Session {
     for id in try caseIDs() { try takeIn(id, pieces(ofCase: id)) }
   }
 
-  /// Erases words of a case, and has them found no more.
+  /// Erases words of cases, and has them found no more.
   ///
   /// The index holds pieces of the words themselves, and can only forget what it is shown, so the words have
   /// to be there still when this begins. It is put together anew at the end, which takes some seconds in a large
   /// file: until then SQLite would only have noted that the pieces are gone.
   /// - Parameters:
-  ///   - caseID: the case.
-  ///   - erase: takes words out of the vault.
-  public func removeFromSearch<Value>(caseID: Int, erasing erase: () throws -> Value) throws
-    -> Value
-  {
-    try removeFromSearch(caseIDs: [caseID], erasing: erase)
-  }
-
-  /// Erases words of several cases, and has them found no more.
-  /// - Parameters:
   ///   - caseIDs: the cases.
   ///   - erase: takes words out of the vault.
-  public func removeFromSearch<Value>(caseIDs: [Int], erasing erase: () throws -> Value) throws
-    -> Value
-  {
+  func removeFromSearch(caseIDs: [Int], erasing erase: () throws -> Void) throws {
     guard knownOn == nil else { throw StoreError.readOnly }
     try takeInSearch()
     for id in caseIDs {
+      let pieces = try pieces(ofCase: id)
       try run("INSERT INTO case_search (case_search, rowid, pieces) VALUES ('delete', ?, ?)") {
-        [pieces = try pieces(ofCase: id)] binding in
-        binding.add(id)
-        binding.add(pieces)
+        $0.add(id)
+        $0.add(pieces)
       }
     }
-    let value = try erase()
+    try erase()
     for id in caseIDs { try takeIn(id, pieces(ofCase: id)) }
     try database.execute(sql: "INSERT INTO case_search (case_search) VALUES ('optimize')")
-    return value
   }
 
   private func pieces(ofCase id: Int) throws -> String {

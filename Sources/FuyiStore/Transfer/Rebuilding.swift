@@ -19,7 +19,7 @@ extension Session {
       guard let kind = RecordKind(rawValue: String(name.prefix { $0 != "." })),
         let facts = try? Facts(payload: row["payload"])
       else { throw StoreError.unreadable("event \(position)") }
-      if DossierKind(kind) == nil { try project(facts, of: kind, position: position) }
+      if kind.isOfOfficeTables { try project(facts, of: kind, position: position) }
     }
     guard try office() != nil else { return }
     let projector = Projector(procedure: procedure, setting: try setting())

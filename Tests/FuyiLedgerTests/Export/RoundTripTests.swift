@@ -1,8 +1,8 @@
 import Foundation
+import FuyiCore
 import FuyiKit
 import FuyiLedger
 import FuyiTestSupport
-import GRDB
 import Testing
 
 @Suite("Exports and what they restore to")
@@ -50,8 +50,15 @@ struct RoundTripTests {
     "a file whose words have been erased comes back without them", arguments: LosslessForm.allCases)
   func erased(_ form: LosslessForm) throws {
     let city = try LedgerCity.small().copy()
-    try DatabaseQueue(path: city.path).write {
-      try $0.execute(sql: "DELETE FROM vault WHERE digest < '8'")
+    try city.tracker().repository.write { session in
+      var digests: [String] = []
+      try session.forEachKeptWords { if $0.digest < "8" { digests.append($0.digest) } }
+      let stamp = Stamp(
+        recordedAt: "2026-06-30T01:02:03.456Z", recordedOn: day("2026-06-30"), recorder: "wang")
+      try session.erase(
+        Erasure(number: "2025-1", reason: .plain("保管期满"), approver: nil, digests: digests),
+        ofCases: session.caseIDs(),
+        on: day("2026-06-30"), stamp)
     }
     let restored = try Exporting.restored(try Exporting.export(try city.tracker(), form))
     let (before, after) = (

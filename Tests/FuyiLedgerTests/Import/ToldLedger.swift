@@ -34,7 +34,9 @@ struct ToldLedger {
   private static func history(_ number: String, _ lines: [HistoryLine]) throws -> LedgerHistory {
     func plain(_ line: HistoryLine) -> Facts {
       var facts = line.event.facts
-      for (name, words) in line.words { facts[value: name] = .words(words.map(Words.plain)) }
+      for (name, words) in line.words {
+        facts[value: name] = .words(words.compactMap { $0.map(Words.plain) })
+      }
       return facts
     }
     var registration = plain(lines[0]).without([.authority, .year, .serial, .number])
@@ -67,7 +69,9 @@ struct ToldLedger {
     /// Whether the cells could take the step.
     private mutating func tell(_ action: Action, _ line: HistoryLine) -> Bool {
       let (facts, day) = (line.event.facts, line.event.effectiveOn)
-      func words(_ name: FactName) -> String? { line.words[name]?.joined(separator: "、") }
+      func words(_ name: FactName) -> String? {
+        line.words[name]?.compactMap { $0 }.joined(separator: "、")
+      }
       switch action {
       case .register: return register(facts, day, line)
       case .requestCorrection:
@@ -141,7 +145,9 @@ struct ToldLedger {
         (LedgerColumn.applicant, FactName.applicant), (.thirdParty, .thirdParty), (.agent, .agent),
         (.identity, .identity), (.phone, .phone), (.act, .act), (.summary, .summary),
       ] {
-        if let words = line.words[name] { cells[column] = words.joined(separator: "、") }
+        if let words = line.words[name] {
+          cells[column] = words.compactMap { $0 }.joined(separator: "、")
+        }
       }
       cells[.authority] = facts[.authority]
       cells[.respondent] = facts[.respondent]?.joined(separator: "，")

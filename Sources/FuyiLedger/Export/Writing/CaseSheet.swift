@@ -102,7 +102,7 @@ struct CaseSheet {
   }
 
   private func names(_ role: PartyRole, _ case: Case) throws -> String {
-    let erased = Term(zh: "（已删除）", en: "(erased)").text(in: language)
+    let erased = Words.erased.text(in: language)
     return try `case`.parties.filter { $0.role == role }.map { party in
       if let agency = party.agency { return named(agency, in: agencies) }
       return try party.name.flatMap { try session.reveal($0) } ?? erased

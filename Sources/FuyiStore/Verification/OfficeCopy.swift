@@ -2,7 +2,7 @@ import FuyiCore
 import FuyiSchema
 internal import GRDB
 
-/// The office's tables made again from its events in memory, to compare with those on disk.
+/// The office's tables made again from its events in a fresh file, to compare with those on disk.
 struct OfficeCopy {
   static let tables = [
     "office", "region", "authority", "agency", "official", "calendar_day",
@@ -17,10 +17,9 @@ struct OfficeCopy {
   }
 
   /// - Throws: ``Unreadable`` for the first event that is not what its kind says.
-  static func make(_ events: [(kind: RecordKind, facts: Facts, position: Int)]) throws
-    -> OfficeCopy
-  {
-    let repository = try Repository.inMemory()
+  static func make(
+    _ events: [(kind: RecordKind, facts: Facts, position: Int)], in repository: Repository
+  ) throws -> OfficeCopy {
     try repository.write { session in
       for event in events {
         do {

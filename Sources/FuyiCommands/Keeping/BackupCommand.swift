@@ -45,7 +45,7 @@ struct BackupResult: Printable {
 
   func text(in language: Language) -> String {
     Term(zh: "已备份到 \(place)。", en: "Backed up to \(place). ").text(in: language)
-      + VerificationResult(found: made.found).text(in: language)
+      + made.found.term.text(in: language)
   }
 
   var json: JSON {

@@ -45,7 +45,7 @@ struct RebuildResult: Printable {
   func text(in language: Language) -> String {
     switch outcome {
     case .refused(let found):
-      return VerificationResult(found: found).text(in: language) + "\n"
+      return found.term.text(in: language) + "\n"
         + Term(
           zh: "记录本身不相符，未作重建。请用备份恢复：fuyi restore。",
           en: "The log itself does not fit, so nothing was rebuilt. Restore a backup: fuyi restore."
@@ -61,7 +61,7 @@ struct RebuildResult: Printable {
       }
       return
         (lines + [summary(tables).text(in: language)]
-        + [VerificationResult(found: found).text(in: language)]).joined(separator: "\n")
+        + [found.term.text(in: language)]).joined(separator: "\n")
     }
   }
 
@@ -81,7 +81,7 @@ struct RebuildResult: Printable {
   var json: JSON {
     switch outcome {
     case .refused(let found):
-      ["rebuilt": false, "verification": VerificationResult(found: found).json]
+      ["rebuilt": false, "verification": .object(found.members)]
     case .made(let tables, let found):
       [
         "rebuilt": .bool(!isDryRun),
@@ -92,7 +92,7 @@ struct RebuildResult: Printable {
               "added": .int(table.added),
             ]
           }),
-        "verification": VerificationResult(found: found).json,
+        "verification": .object(found.members),
       ]
     }
   }

@@ -53,7 +53,7 @@ struct BackupRestoredResult: Printable {
   func text(in language: Language) -> String {
     var lines = [
       Term(zh: "已恢复到 \(database)。", en: "Restored to \(database). ").text(in: language)
-        + VerificationResult(found: restored.found).text(in: language)
+        + restored.found.term.text(in: language)
     ]
     if let kept = restored.kept {
       lines.append(

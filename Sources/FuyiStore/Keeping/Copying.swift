@@ -76,12 +76,3 @@ extension Repository {
     }
   }
 }
-
-extension Session {
-  /// The hash of the event at a position; nil where there is none.
-  package func hash(at position: Int) throws -> [UInt8]? {
-    try Row.fetchOne(
-      cached("SELECT hash FROM event WHERE position = ?"), arguments: [position]
-    ).map { bytes($0["hash"]) }
-  }
-}

@@ -87,7 +87,7 @@ extension Session {
   }
 
   /// The hash of the event at a place; that before the first event at 0, and nil where there is none.
-  private func hash(at position: Int) throws -> [UInt8]? {
+  package func hash(at position: Int) throws -> [UInt8]? {
     guard position > 0 else { return Chain.origin }
     return try Row.fetchOne(
       cached("SELECT hash FROM event WHERE position = ?"), arguments: [position]

@@ -103,7 +103,8 @@ bench-import: release
 # PostgreSQL's server, libpq and OpenSSL come from Debian (postgresql, libpq-dev, libssl-dev).
 BENCH_WORK ?= --markdown Docs/benchmarks-work.md
 BENCH_INSTALL = $(abspath $(BENCH_SCRATCH))/installed
-bench-work: setup
+bench-work:
+	@./.ci/setup bench-work
 	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
 	$(BENCH_SCRATCH)/venv/bin/pip install --quiet django django-fsm
 	$(MAKE) install DESTDIR=$(BENCH_INSTALL)

@@ -5,7 +5,6 @@
  *
  * usage: postgres SCRIPT CONNECTION
  */
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <stdint.h>
@@ -45,8 +44,8 @@ static void answers(void) {
   }
 }
 
-static void send(const char *name, int count, const char *const *values, const int *lengths, const int *formats) {
-  if (PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0) != 1) fail("send");
+static void say(const char *name, int count, const char *const *values, const int *lengths, const int *formats) {
+  if (PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0) != 1) fail("say");
 }
 
 int main(int count, char **words) {
@@ -88,14 +87,14 @@ int main(int count, char **words) {
         snprintf(subject, sizeof subject, "%u", number(at + 1));
         at += 5;
         clock_gettime(CLOCK_MONOTONIC, &from);
-        send("begin", 0, NULL, NULL, NULL);
-        send("head", 0, NULL, NULL, NULL);
-        if (class != 0) send("events", 1, values, NULL, NULL);
+        say("begin", 0, NULL, NULL, NULL);
+        say("head", 0, NULL, NULL, NULL);
+        if (class != 0) say("events", 1, values, NULL, NULL);
         answers();
         break;
       }
       case 'C':
-        send("commit", 0, NULL, NULL, NULL);
+        say("commit", 0, NULL, NULL, NULL);
         answers();
         clock_gettime(CLOCK_MONOTONIC, &to);
         printf("%s %lld\n", class == 0 ? "register" : "advance",
@@ -128,7 +127,7 @@ int main(int count, char **words) {
           }
           at += 5 + number(at + 1);
         }
-        send(name, size, values, lengths, formats);
+        say(name, size, values, lengths, formats);
       }
     }
   }

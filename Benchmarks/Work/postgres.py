@@ -50,6 +50,7 @@ class Server:
         subprocess.run([*before, tool, *words], check=True, stdout=subprocess.DEVNULL, cwd=self.folder)
 
     def sql(self, text):
+        text = "SET client_min_messages = warning;\n" + text
         subprocess.run(["psql", "-q", "-v", "ON_ERROR_STOP=1", self.connection], input=text.encode(), check=True)
 
     def stop(self):

@@ -128,12 +128,13 @@ public struct CaseTracker: Sendable {
       throw TrackerError.broken("a registration that cannot be folded")
     }
     let projector = Projector(procedure: procedure, setting: setting)
-    try session.write(projector.project(registered), replacing: nil)
+    let (projection, open) = projector.projectWithClocks(registered)
+    try session.write(projection, replacing: nil)
     let assessment = setting.calendar.assessFiling(
       registered.registration.filing, filedOn: registered.registration.timelyOn,
       under: setting.rulebook(filedOn: day))
     return Registered(
-      case: registered, clocks: Clocks(setting).open(of: registered), filing: assessment,
+      case: registered, clocks: open, filing: assessment,
       sameActAs: existing)
   }
 
@@ -170,12 +171,12 @@ public struct CaseTracker: Sendable {
     }
     try record(event)
     let projector = Projector(procedure: procedure, setting: setting)
-    try session.write(
-      projector.project(current), replacing: projector.project(before.case))
+    let (projection, open) = projector.projectWithClocks(current)
+    try session.write(projection, replacing: projector.project(before.case))
     let row = procedure.rows(for: request.action, from: before.case.state).first
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,
-      clocks: Clocks(setting).open(of: current).filter { $0.hasBegun(by: request.day) },
+      clocks: open.filter { $0.hasBegun(by: request.day) },
       source: row?.source ?? procedure.rows(for: request.action).first?.source)
   }
 

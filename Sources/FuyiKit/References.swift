@@ -63,8 +63,9 @@ struct References {
   /// The id of a case by any of its numbers; one that nobody knows is told with those of the same
   /// serial number.
   func caseID(_ number: String) throws -> Int {
-    let authority = try session.office()?.authority ?? ""
-    if let id = try session.caseID(number: number, authority: authority) { return id }
+    let id = try session.caseID(
+      number: number, authority: try session.office()?.authority ?? "")
+    if let id { return id }
     let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
     throw TrackerError.unknown(
       .caseRecord, given: number,

@@ -58,7 +58,8 @@ public struct CaseLine: Hashable, Sendable {
 extension Session {
   /// The id of the case with a printed number, with the number of an old ledger, or with `YEAR-SERIAL`
   /// under an authority; nil where there is none.
-  public func caseID(number: String, authority: String) throws -> Int? {
+  /// - Parameter authority: asked for only where a number is one under it.
+  public func caseID(number: String, authority: @autoclosure () throws -> String) throws -> Int? {
     let known = try Int.fetchOne(
       cached("SELECT id FROM case_record WHERE number = ?"), arguments: [number])
     if let known { return known }
@@ -66,7 +67,7 @@ extension Session {
     if parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) {
       let ours = try Int.fetchOne(
         cached("SELECT id FROM case_record WHERE authority = ? AND year = ? AND serial = ?"),
-        arguments: [authority, year, serial])
+        arguments: [authority(), year, serial])
       if let ours { return ours }
     }
     return try caseID(importedNumber: number)

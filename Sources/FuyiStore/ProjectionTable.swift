@@ -20,6 +20,8 @@ struct ProjectionTable<Source: Sendable>: Sendable {
   /// How many of the columns are the primary key.
   let keyLength: Int
   let rows: @Sendable (Source) -> [[DatabaseValue]]
+  /// Whether two projections of a record surely have the same rows, seen without making them.
+  let isSame: @Sendable (Source, Source) -> Bool
   /// Writes a row.
   let insertion: String
   /// Writes a row over that with its key.
@@ -29,12 +31,14 @@ struct ProjectionTable<Source: Sendable>: Sendable {
 
   init(
     name: String, columns: [String], keyLength: Int,
+    isSame: @escaping @Sendable (Source, Source) -> Bool = { _, _ in false },
     rows: @escaping @Sendable (Source) -> [[DatabaseValue]]
   ) {
     self.name = name
     self.columns = columns
     self.keyLength = keyLength
     self.rows = rows
+    self.isSame = isSame
     insertion = Self.insertion(into: name, columns)
     // Made once: every event that changes a row asks for them.
     let key = columns.prefix(keyLength).map { "\($0) = ?" }.joined(separator: " AND ")
@@ -59,7 +63,7 @@ extension ProjectionTable where Source == Projection {
       "channel", "handler", "state", "procedure", "amount_fen", "act_on", "act_digest",
       "imported_number",
       "filing_outcome", "filing_ended_on", "lapse_on", "lapse_state", "lapse_outcome",
-    ], keyLength: 1
+    ], keyLength: 1, isSame: { $0.row == $1.row }
   ) { projection in
     let row = projection.row
     return [
@@ -77,7 +81,7 @@ extension ProjectionTable where Source == Projection {
 
   static let party = ProjectionTable(
     name: "case_party", columns: ["case_id", "role", "ordinal", "name_digest", "agency"],
-    keyLength: 3
+    keyLength: 3, isSame: { $0.parties == $1.parties }
   ) { projection in
     projection.parties.map { party in
       [
@@ -94,7 +98,7 @@ extension ProjectionTable where Source == Projection {
       "case_id", "ordinal", "opening", "opened_on", "is_implied", "procedure", "closed_on",
       "closing", "outcome", "due_on", "has_rulebook", "served_on", "sue_until", "sued_on",
       "petitioned_on", "partly_mediated",
-    ] + ofCase, keyLength: 2
+    ] + ofCase, keyLength: 2, isSame: { $0.spells == $1.spells && handsDownTheSame($0, $1) }
   ) { projection in
     projection.spells.map { spell in
       [
@@ -112,7 +116,7 @@ extension ProjectionTable where Source == Projection {
     columns: [
       "case_id", "clock", "party", "after_lapse", "owner", "from_on", "due_on", "unit", "budget",
       "raw_end_on", "days_left", "is_stopped", "is_provisional", "article",
-    ], keyLength: 4
+    ], keyLength: 4, isSame: { $0.clocks == $1.clocks }
   ) { projection in
     projection.clocks.map { clock in
       [
@@ -127,7 +131,7 @@ extension ProjectionTable where Source == Projection {
 
   static let duty = ProjectionTable(
     name: "case_duty", columns: ["case_id", "ordinal", "duty", "due_on", "done_on"] + ofCase,
-    keyLength: 3
+    keyLength: 3, isSame: { $0.duties == $1.duties && handsDownTheSame($0, $1) }
   ) { projection in
     projection.duties.map { duty in
       [
@@ -139,7 +143,7 @@ extension ProjectionTable where Source == Projection {
 
   static let opinion = ProjectionTable(
     name: "case_opinion", columns: ["case_id", "ordinal", "due_on", "reported_on"] + ofCase,
-    keyLength: 2
+    keyLength: 2, isSame: { $0.opinions == $1.opinions && handsDownTheSame($0, $1) }
   ) { projection in
     projection.opinions.map { opinion in
       [
@@ -151,6 +155,14 @@ extension ProjectionTable where Source == Projection {
 
   /// What a case hands down to its parts, so that an index over them answers without the case.
   private static let ofCase = ["authority", "region", "respondent", "kind", "channel", "handler"]
+
+  /// Whether what two projections hand down is the same.
+  private static func handsDownTheSame(_ one: Projection, _ other: Projection) -> Bool {
+    let (row, second) = (one.row, other.row)
+    return row.number.authority == second.number.authority && row.region == second.region
+      && row.respondent == second.respondent && row.kind == second.kind
+      && row.channel == second.channel && row.handler == second.handler
+  }
 
   private static func ofCase(_ row: CaseRow) -> [DatabaseValue] {
     [

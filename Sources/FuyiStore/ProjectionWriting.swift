@@ -9,6 +9,7 @@ extension Session {
   func put<Source: Projected>(_ projection: Source, replacing earlier: Source?) throws {
     guard knownOn == nil else { throw StoreError.readOnly }
     for table in Source.tables {
+      if let earlier, table.isSame(projection, earlier) { continue }
       let rows = table.rows(projection)
       guard let earlier else {
         try insert(rows, table)

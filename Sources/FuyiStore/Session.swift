@@ -52,19 +52,18 @@ public struct Session {
   /// The calendar, rulebooks and switches of the office.
   /// - Throws: ``StoreError/unreadable(_:)`` where the office has not been opened.
   public func setting() throws -> LegalSetting {
-    guard
-      let row = try Row.fetchOne(
-        cached(
-          """
-          SELECT office.*, hash
-          FROM office JOIN event ON event.position = office.settled_at
-          """))
-    else { throw StoreError.unreadable("office") }
     // Known by the event's hash, since a position can be taken by another event after a transaction
     // that was undone.
-    let event: [UInt8] = bytes(row["hash"])
+    guard
+      let settled = try Row.fetchOne(
+        cached("SELECT hash FROM event WHERE position = (SELECT settled_at FROM office)"))
+    else { throw StoreError.unreadable("office") }
+    let event: [UInt8] = bytes(settled[0])
     if let known = repository.settingCache.withLock({ $0 }), known.event == event {
       return known.setting
+    }
+    guard let row = try Row.fetchOne(cached("SELECT * FROM office")) else {
+      throw StoreError.unreadable("office")
     }
     let setting = LegalSetting(
       calendar: WorkingCalendar(

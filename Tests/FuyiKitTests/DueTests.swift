@@ -97,3 +97,23 @@ struct DueTests {
     #expect(line.party.isEmpty)
   }
 }
+
+@Suite("A page of what is due")
+struct DuePageTests {
+  @Test("it is the first of the whole list, with or without an end, and of a level")
+  func page() throws {
+    let desk = try Desk(today: "2025-03-20")
+    for filed in ["2025-03-17", "2025-03-03", "2025-03-10"] { try desk.register(filed) }
+    try desk.act("2025-3", .accept, "2025-03-11")
+    for edit in [{ (_: inout DueFilter) in }, { $0.until = day("2025-12-31") }, { $0.level = .red }] {
+      var filter = DueFilter()
+      edit(&filter)
+      let all = try desk.tracker.due(filter)
+      #expect(all.count > 1 || filter.level != nil)
+      for count in 0...all.count {
+        filter.limit = count
+        #expect(try desk.tracker.due(filter) == Array(all.prefix(count)))
+      }
+    }
+  }
+}

@@ -176,7 +176,10 @@ public struct Projector: Sendable {
   }
 
   /// The rows of a case.
-  public func project(_ case: Case) -> Projection {
+  public func project(_ case: Case) -> Projection { projectWithClocks(`case`).projection }
+
+  /// The rows of a case, and its clocks that run or are stopped, which the rows are made from.
+  public func projectWithClocks(_ case: Case) -> (projection: Projection, open: [Clock]) {
     let clocks = Clocks(setting)
     let lapse = procedure.nextLapse(of: `case`, under: setting)
     let after = lapse.map(`case`.lapsed)
@@ -187,13 +190,15 @@ public struct Projector: Sendable {
     if let (after, later) = ofAfter {
       spells = rows(of: after, later, clocks, impliedFrom: `case`.spells.count)
     }
-    return Projection(
+    let open = all.filter(\.status.isOpen)
+    let projection = Projection(
       row: caseRow(`case`, lapseOn: lapse?.effectiveOn, after: after), parties: `case`.parties,
       spells: spells,
-      clocks: all.filter(\.status.isOpen).map { row($0, afterLapse: false) }
+      clocks: open.map { row($0, afterLapse: false) }
         + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
       opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`))
+    return (projection, open)
   }
 
   private func duties(of case: Case, _ all: [Clock]) -> [DutyRow] {

@@ -81,7 +81,7 @@ bench: setup
 # The readers of files from outside, each for some seconds, on one core; FUZZ_SECONDS=600 for an evening. The
 # cases to begin with are those of the tests; a case that crashes is left in Fuzz/.build as crash-*.
 FUZZ_SECONDS ?= 60
-FUZZ_READERS ?= archive csv file xlsx
+FUZZ_READERS ?= archive csv file json payload toml xlsx
 FUZZ = Fuzz/.build/release/FuyiFuzz
 fuzz: setup
 	$(SWIFT) build -c release -j $(JOBS) --sanitize fuzzer --package-path Fuzz

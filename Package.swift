@@ -122,7 +122,8 @@ let package = Package(
       path: "Tests/FuyiTestSupport", swiftSettings: strict),
     // What the fuzzer runs, and the tests on its small cases.
     room(
-      "FuyiFuzzing", path: "Tests/FuyiFuzzing", needs: ["FuyiFiles", "FuyiArchive", "FuyiLedger"]),
+      "FuyiFuzzing", path: "Tests/FuyiFuzzing",
+      needs: ["FuyiCore", "FuyiFiles", "FuyiArchive", "FuyiLedger", "FuyiCommands", toml]),
     tests("FuyiLawTests", needs: ["FuyiLaw"]),
     tests("FuyiCoreTests", needs: ["FuyiLaw", "FuyiCore"]),
     tests("FuyiProofCheckTests", needs: ["FuyiProofCheck"]),

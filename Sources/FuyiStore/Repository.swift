@@ -56,7 +56,11 @@ public final class Repository: Sendable {
     guard let size = size(of: path) else { throw StoreError.missing(path: path) }
     guard size > 0 else { throw StoreError.foreign(path: path) }
     guard isRegularFile(path) else { throw StoreError.cannotOpen(path: path) }
-    if !carriesOurMark(path) { try refuseForeign(path, waiting) }
+    if let version = versionUnderOurMark(path) {
+      guard version <= FuyiSchema.changes.count else { throw StoreError.newer(path: path) }
+    } else {
+      try refuseForeign(path, waiting)
+    }
     let repository = try Repository(path: path, queue: open(path, waiting), waiting: waiting)
     try repository.checkVersion()
     return repository
@@ -127,18 +131,23 @@ public final class Repository: Sendable {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Whether the file's first page has SQLite's form and our mark.
+  /// The schema's version on the file's first page; nil where that has not SQLite's form and our mark.
   ///
   /// A plain read, so that every command does not open the database twice. Where a process was killed
   /// before its first checkpoint the mark may still stand in the side file alone.
-  private static func carriesOurMark(_ path: String) -> Bool {
+  private static func versionUnderOurMark(_ path: String) -> Int? {
     let descriptor = Glibc.open(path, O_RDONLY)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
-    guard Glibc.read(descriptor, &header, header.count) == header.count else { return false }
-    let mark = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
-    return header.starts(with: Array("SQLite format 3\0".utf8)) && mark == FuyiSchema.applicationID
+    guard Glibc.read(descriptor, &header, header.count) == header.count else { return nil }
+    func number(_ offset: Int) -> Int {
+      header[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard header.starts(with: Array("SQLite format 3\0".utf8)),
+      number(68) == FuyiSchema.applicationID
+    else { return nil }
+    return number(60)
   }
 
   /// Looks whose a file is without writing to it.

@@ -37,7 +37,10 @@ struct EightProcessesTests {
         // Each advances a case that it or another has registered meanwhile.
         return [
           ["case", "register"] + facts,
-          ["case", "advance", "2025-\(round + 1)", "assign", "--handler", "经办\(index)", "--json"],
+          [
+            "case", "advance", "2025-\(round + 1)", "assign", "--handler", "经办\(index)", "--on",
+            "2025-03-04", "--json",
+          ],
         ]
       }
     }
@@ -68,7 +71,7 @@ struct EightProcessesTests {
       (1...steps).map { step in
         [
           "case", "advance", "2025-1", "assign", "--handler", "经办\(index)-\(step)", "--expect",
-          "\(step)", "--json",
+          "\(step)", "--on", "2025-03-04", "--json",
         ]
       }
     }

@@ -1,5 +1,8 @@
 import FuyiArchive
+import FuyiCommands
+import FuyiCore
 import FuyiLedger
+import TOMLKit
 
 /// A reader that is given whatever a fuzzer comes up with.
 ///
@@ -11,6 +14,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case csv
   /// The reader of files of any kind, which goes by their first bytes.
   case file
+  /// The reader of JSON.
+  case json
+  /// The reader of what the log holds of an event.
+  case payload
+  /// The reader of TOML that settings files go through.
+  case toml
   /// The reader of workbooks, given parts that are then zipped; see ``FuzzParts``.
   case xlsx
 
@@ -27,14 +36,22 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
           separator: Self.choice(told >> 3))
         return try FuzzFile.with(Array(bytes.dropFirst()), "csv") { try Self.read($0, reading) }
       case .file: return try FuzzFile.with(bytes, "data") { try Self.read($0, LedgerReading()) }
+      case .json: return try Self.readJSON(bytes)
+      case .payload: return try Self.readPayload(bytes)
+      case .toml: return try Self.readTOML(bytes)
       case .xlsx:
         return try FuzzFile.with(FuzzParts(bytes).archive(), "xlsx") {
           try Self.read($0, LedgerReading())
         }
       }
     } catch {
-      return error is LedgerFileError || error is ArchiveError ? nil : "throws \(error)"
+      return Self.isNamed(error) ? nil : "throws \(error)"
     }
+  }
+
+  private static func isNamed(_ error: any Error) -> Bool {
+    error is LedgerFileError || error is ArchiveError || error is JSONError
+      || error is PayloadError || error is TOMLParseError || error is TOMLText.Fault
   }
 
   /// One of a few values, or none of them.

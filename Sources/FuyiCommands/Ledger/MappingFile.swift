@@ -1,4 +1,6 @@
+import FuyiLaw
 import FuyiLedger
+import FuyiWording
 import TOMLKit
 
 /// A mapping of a ledger in TOML.
@@ -10,8 +12,11 @@ struct MappingFile {
   func mapping(names: OfficeNames) throws -> LedgerMapping {
     let text = try FileText.read(path)
     let table: TOMLTable
-    do { table = try TOMLTable(string: text) } catch let error as TOMLParseError {
+    do { table = try TOMLText.table(text) } catch let error as TOMLParseError {
       throw CommandError.notTOML(path: path, line: error.source.begin.line, error.description)
+    } catch let fault as TOMLText.Fault {
+      throw CommandError.notTOML(
+        path: path, line: fault.line, fault.what.text(in: CommandContext.current.language))
     }
     do throws(MappingError) {
       return try LedgerMapping(entries(of: table, in: TOMLLines(text)), names: names)

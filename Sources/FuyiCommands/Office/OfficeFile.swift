@@ -18,7 +18,7 @@ struct OfficeFile {
 
   init(path: String, text: String) throws {
     self.path = path
-    do { self.table = try TOMLTable(string: text) } catch {
+    do { self.table = try TOMLText.table(text) } catch {
       throw CommandError.badOffice(path: path, String(describing: error))
     }
   }

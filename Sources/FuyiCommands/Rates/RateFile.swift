@@ -11,7 +11,7 @@ struct RateFile {
 
   init(path: String, text: String) throws {
     self.path = path
-    do { self.table = try TOMLTable(string: text) } catch {
+    do { self.table = try TOMLText.table(text) } catch {
       throw CommandError.badRateFile(path: path, String(describing: error))
     }
   }

@@ -58,14 +58,16 @@ public enum Entry {
       if let failure = Failure(error) {
         let wantsJSON = arguments.contains("--json")
         context.notes(
-          wantsJSON ? failure.json(in: context.language).pretty : failure.text(in: context.language)
+          wantsJSON
+            ? failure.json(in: context.language).pretty
+            : clean(failure.text(in: context.language))
         )
         return failure.exitCode
       }
       let code = FuyiCommand.exitCode(for: error).rawValue
       let message = ParserWording.message(
         FuyiCommand.fullMessage(for: error, columns: ParserWording.columns), in: context.language)
-      if code == 0 { context.output(message) } else { context.notes(message) }
+      if code == 0 { context.output(message) } else { context.notes(clean(message)) }
       return code
     }
   }
@@ -74,6 +76,12 @@ public enum Entry {
   private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     try Subcommand.check(arguments)
     return try FuyiCommand.parseAsRoot(arguments)
+  }
+
+  /// Words that repeat what was typed or what is in a file must not steer a terminal.
+  private static func clean(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+      .joined(separator: "\n")
   }
 
   private static func print(_ text: String, to descriptor: Int32) {

@@ -23,6 +23,8 @@ struct CheckedCopy {
       head = try repository.copy(to: path) {
         if isInterrupted() { throw BackupError.interrupted }
       }
+      // The last pages are not asked about.
+      if isInterrupted() { throw BackupError.interrupted }
     } catch {
       Self.removeSideFiles(of: path)
       throw error

@@ -19,6 +19,8 @@ package enum ReplacedDatabase {
   /// A connection with the only lock; nil where the file is no database that works.
   private static func lock(_ path: String, _ waiting: LockWait) throws -> DatabaseQueue? {
     do {
+      // Opened for writing, what is no database would lose its side file.
+      _ = try Repository.looking(at: path)
       try Repository.makeWhole(path, waiting: waiting)
       var configuration = Configuration()
       configuration.busyMode = .timeout(waiting.seconds)

@@ -10,7 +10,7 @@ struct FaultyFile {
   /// Commands that read and that write, each of which has to do its work or say what is wrong.
   static let commands = [
     "case list", "case show 2025-1", "case history 2025-1", "due --within 30",
-    "rates --period 2025", "today", "verify", "rebuild --dry-run", "office",
+    "rates --period 2025", "today", "verify", "rebuild --dry-run", "office show",
     "export --format jsonl -o out.jsonl",
     "case advance 2025-2 accept --on 2025-03-05",
     "case register --filed 2025-03-03 --applicant 张三 --respondent 聊城市公安局 --region 371500 "

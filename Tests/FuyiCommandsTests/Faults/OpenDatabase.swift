@@ -4,7 +4,12 @@ import GRDB
 final class OpenDatabase {
   private let queue: DatabaseQueue
 
-  init(_ path: String) throws { queue = try DatabaseQueue(path: path) }
+  init(_ path: String) throws {
+    var configuration = Configuration()
+    // The lock outlives the call that takes it.
+    configuration.allowsUnsafeTransactions = true
+    queue = try DatabaseQueue(path: path, configuration: configuration)
+  }
 
   /// Writes something, so that the side file has content.
   func write() throws {

@@ -33,7 +33,7 @@ struct ArgumentFuzzTests {
     var words = leaf.words
     if Int.random(in: 0..<20, using: &random) == 0 { words = Array(words.dropLast()) }
     for argument in leaf.arguments {
-      let isUsual = argument.kind == "positional" ? 9 : 2
+      let isUsual = argument.kind == "positional" ? 9 : 1
       guard Int.random(in: 0..<10, using: &random) < isUsual else { continue }
       if argument.name == "--help" || argument.name == "--version" { continue }
       if let name = argument.name { words.append(name) }
@@ -54,7 +54,16 @@ struct ArgumentFuzzTests {
   }
 
   private func value(of argument: CommandTree.Argument, _ random: inout SplitMix64) -> String {
-    guard argument.isFile else { return Self.values.randomElement(using: &random) ?? "" }
+    guard argument.isFile else {
+      // What lets a command come further than its parser.
+      let fitting = ["date": "2025-03-20", "number": "2025-1", "sequence": "1", "action": "accept"]
+      if Int.random(in: 0..<10, using: &random) < 7,
+        let value = fitting.first(where: { argument.valueName.contains($0.key) })?.value
+      {
+        return value
+      }
+      return Self.values.randomElement(using: &random) ?? ""
+    }
     let names = [
       "fuyi.sqlite", "no-such-file", "text.csv", "", "a/b", "out.json", "out.xlsx", "汉字.html",
     ]
@@ -86,7 +95,7 @@ struct ArgumentFuzzTests {
       }
       #expect(run.notes.allSatisfy { $0 != "\u{1B}" }, "\(words)")
     }
-    #expect(codes[64, default: 0] > 10 && codes[0, default: 0] > 10, "\(codes)")
+    #expect(codes[64, default: 0] > 10 && codes[0, default: 0] > 4, "\(codes)")
     #expect(console("verify").code == 0)
   }
 }

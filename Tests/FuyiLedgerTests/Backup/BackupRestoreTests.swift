@@ -165,7 +165,9 @@ struct BackupRestoreTests {
 
   @Test("while another process has the database open it is not replaced")
   func inUse() throws {
-    let holder = try DatabaseQueue(path: city.path)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let holder = try DatabaseQueue(path: city.path, configuration: configuration)
     try holder.inDatabase { try $0.execute(sql: "BEGIN; SELECT count(*) FROM event") }
     let before = try Repository.looking(at: city.path).read { try $0.head() }
     let wait = try #require(LockWait(limitedTo: 0.5))

@@ -113,7 +113,7 @@ struct BackupTests {
     #expect(try files().isEmpty)
   }
 
-  @Test("one moment is copied while others write", .timeLimit(.minutes(10)))
+  @Test("one moment is copied while others write")
   func whileOthersWrite() async throws {
     let (tracker, path) = (try city.tracker(), city.path)
     let before = try tracker.repository.read { try $0.head().position }
@@ -129,12 +129,16 @@ struct BackupTests {
     }
     var heads: [Int] = []
     for number in 0..<4 {
+      let last = heads.last ?? before
+      while try tracker.repository.read({ try $0.head().position }) == last {
+        try await Task.sleep(for: .milliseconds(5))
+      }
       let made = try LedgerBackup.make(of: tracker.repository, at: place + "\(number)")
       heads.append(made.head.position)
     }
     writer.cancel()
     let written = try await writer.value
-    #expect(heads == heads.sorted())
+    #expect(heads == heads.sorted() && Set(heads).count == 4)
     #expect(try tracker.repository.read { try $0.head().position } == before + written)
     #expect((heads.last ?? 0) > before)
   }

@@ -1,0 +1,183 @@
+import FuyiCore
+import FuyiLaw
+import FuyiStatistics
+import FuyiTestSupport
+import Testing
+
+/// The places where a figure turns on one comparison, one default or one constant.
+@Suite("Edges of figures")
+struct FigureEdgeTests {
+  private let name = Term(zh: "甲", en: "A")
+
+  private func id(_ set: RecordSet, _ ordinal: Int, subject: Int = 7) -> RecordID {
+    RecordID(set: set, subject: subject, ordinal: ordinal, number: "\(subject)号")
+  }
+
+  @Test("an identity of sums adds its sides up; one of terms compares them one by one")
+  func identities() {
+    #expect(FormIdentity("a", name, [1, 2], [3]).holds)
+    #expect(!FormIdentity("a", name, [1, 2], [2]).holds)
+    #expect(FormIdentity("a", name, [1, 2], [1, 2], .eachTerm).holds)
+    #expect(!FormIdentity("a", name, [1, 2], [2, 1], .eachTerm).holds)
+  }
+
+  @Test("a record that a figure has nothing to do with is in none of its sets")
+  func outside() {
+    #expect(!Placement.outside.isInNumerator)
+    #expect(!Placement.outside.isInDenominator)
+    #expect(Placement.outside.excludedBy == nil)
+  }
+
+  @Test("a full share is not suspect; a negative count is, on either side of what is no share")
+  func suspect() throws {
+    func sets(_ numerator: Int, _ denominator: Int) -> RateSets {
+      var sets = RateSets()
+      (sets.numerator, sets.denominator) = (numerator, denominator)
+      return sets
+    }
+    #expect(!sets(3, 3).isSuspect(.mediation, universe: 3))
+    #expect(sets(4, 3).isSuspect(.mediation, universe: 3))
+    let other = try #require(
+      RateDefinition.all.first {
+        if case .share = $0.shape { false } else { true }
+      })
+    #expect(!sets(0, 0).isSuspect(other, universe: nil))
+    #expect(!sets(5, 3).isSuspect(other, universe: nil))
+    #expect(sets(-1, 3).isSuspect(other, universe: nil))
+    #expect(sets(3, -1).isSuspect(other, universe: nil))
+  }
+
+  @Test("counts differ where any of their sets does")
+  func differing() {
+    var sets = [RateSets(), RateSets(), RateSets(), RateSets()]
+    sets[1].numerator = 1
+    sets[2].denominator = 1
+    sets[3].excluded = ["why": 1]
+    for (index, one) in sets.enumerated() {
+      for (place, other) in sets.enumerated() {
+        #expect(one.differs(from: other) == (index != place))
+      }
+    }
+  }
+
+  @Test("a label has the number of the review from the second on, and says which duty it is")
+  func labels() {
+    #expect(id(.reviews, 1).label == "7号")
+    #expect(id(.reviews, 2).label == "7号#2")
+    #expect(
+      (1...4).map { id(.duties, $0).label } == ["7号", "7号/remaking", "7号#2", "7号#2/remaking"])
+  }
+
+  private func rate(_ more: String, id: String = "own.a") throws -> RateDefinition {
+    try RateReading().definition(
+      JSON(parsing: "{\"id\": \"\(id)\", \"name\": \"甲\", \"source\": \"本办\", \(more)}"))
+  }
+
+  private let reviews = """
+    {"set": "reviews", "dated_by": "closed-on", "numerator": {"set": "served-on"}}
+    """
+
+  @Test("an id has up to sixty signs behind its prefix")
+  func longIDs() throws {
+    let longest = "own." + String(repeating: "a", count: 60)
+    #expect(try rate("\"parts\": [\(reviews)]", id: longest).id == longest)
+    #expect(throws: RateReadingError.self) {
+      try rate("\"parts\": [\(reviews)]", id: longest + "a")
+    }
+  }
+
+  @Test("what is left out is left out for good unless it is said to be pending")
+  func pending() throws {
+    let read = try rate(
+      """
+      "parts": [{"set": "reviews", "dated_by": "closed-on", "numerator": {"set": "served-on"},
+        "exclusions": [{"code": "x", "reason": "理由", "when": {"set": "sued-on"}}]}]
+      """)
+    guard case .share(let parts) = read.shape else {
+      Issue.record("no share")
+      return
+    }
+    #expect(parts.first?.exclusions.map(\.isPending) == [false])
+  }
+
+  @Test(
+    "the sides of what is no share leave nothing out and need no numerator",
+    arguments: ["cross-period", "ratio"])
+  func sides(_ shape: String) throws {
+    let plain = #"{"set": "reviews", "dated_by": "closed-on"}"#
+    let excluding = """
+      {"set": "reviews", "dated_by": "closed-on",
+       "exclusions": [{"code": "x", "reason": "理由", "when": {"set": "sued-on"}}]}
+      """
+    func text(_ numerator: String, _ denominator: String) -> String {
+      "\"shape\": \"\(shape)\", \"numerator_parts\": [\(numerator)], "
+        + "\"denominator_parts\": [\(denominator)]"
+    }
+    #expect(throws: Never.self) { try rate(text(plain, plain)) }
+    for sides in [(excluding, plain), (plain, excluding)] {
+      let error = #expect(throws: RateReadingError.self) { try rate(text(sides.0, sides.1)) }
+      guard case .unknownKey("exclusions", _) = error?.problem else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  @Test("a case gives its filing and reviews, and one that is void nothing")
+  func ofCases() throws {
+    let projector = Projector(setting: .shipped)
+    let accepted = try CaseBuilder().then(.accept, "2025-03-05")
+    let records = Record.records(of: projector.project(accepted.current), field: .taxation)
+    #expect(records.map(\.id.set) == [.filings, .reviews])
+    #expect(records.allSatisfy { $0.codes[.field] == AgencyField.taxation.code })
+    let void = try CaseBuilder().then(.void, "2025-03-05")
+    #expect(Record.records(of: projector.project(void.current), field: nil).isEmpty)
+  }
+
+  @Test("a dossier gives a record of the set of its kind", arguments: DossierKind.allCases)
+  func ofDossiers(_ kind: DossierKind) throws {
+    let builder = try? DossierBuilder(kind)
+    guard let builder else { return }
+    let projection = DossierProjector(calendar: LegalSetting.shipped.calendar)
+      .project(builder.current)
+    let first = Record.records(of: projection) { _ in nil }.first
+    #expect(first?.id.set.dossiers == kind)
+    #expect(first?.codes[.isHard] == "no")
+  }
+
+  @Test("a table with a limit shows the largest groups first, those of one size by their code")
+  func limited() {
+    let window = Window.year2025
+    func figure(_ code: String, _ count: Int) -> RateFigure {
+      var sets = RateSets()
+      (sets.numerator, sets.denominator) = (count, count)
+      return RateFigure(
+        definition: .mediation, window: window, groups: [.init(code: code)], sets: sets)
+    }
+    let question = ReportQuestion("q", name, by: .region, [.mediation, .mediation], limit: 3)
+    let whole = figure("", 9)
+    // The last group is in the second column only, so it has nothing in the first.
+    let table = FigureTable(
+      question, in: window, whole: [whole, whole],
+      groups: [
+        [figure("d", 1), figure("a", 2), figure("c", 5), figure("b", 2)],
+        [figure("a", 1), figure("0", 4)],
+      ], earlier: [nil, nil])
+    #expect(table.rows.map(\.group?.code) == ["c", "a", "b"])
+    #expect(table.omitted == 2)
+    let all = FigureTable(
+      ReportQuestion("q", name, by: .region, [.mediation, .mediation], limit: 9), in: window,
+      whole: [whole, whole], groups: [[figure("d", 1)], [figure("0", 4)]], earlier: [nil, nil])
+    #expect(all.rows.map(\.group?.code) == ["d", "0"])
+  }
+
+  @Test("the article's share of disputes resolved is the two numbers that it prints")
+  func article() {
+    let lines = ArticleLine.liaocheng
+    #expect(lines[0].printed == .exactly(395))
+    #expect(lines[1].printed == .exactly(374))
+    #expect(
+      lines[2].printed
+        == .share(numerator: 374, denominator: 395, percent: "94.6", rounding: .truncated))
+  }
+}

@@ -347,7 +347,8 @@ CREATE TABLE office (
 , warn_blue           INTEGER NOT NULL DEFAULT 15, warn_yellow         INTEGER NOT NULL DEFAULT 7, warn_red            INTEGER NOT NULL DEFAULT 3 CHECK (
   warn_blue > warn_yellow AND warn_yellow > warn_red AND warn_red >= 0), warn_blue_working   INTEGER NOT NULL DEFAULT 3, warn_yellow_working INTEGER NOT NULL DEFAULT 2, warn_red_working    INTEGER NOT NULL DEFAULT 1 CHECK (
   warn_blue_working > warn_yellow_working AND warn_yellow_working > warn_red_working
-  AND warn_red_working >= 0)) STRICT;
+  AND warn_red_working >= 0), retention_years INTEGER
+  CHECK (retention_years BETWEEN 10 AND 100)) STRICT;
 
 CREATE TABLE official (
   code        TEXT NOT NULL PRIMARY KEY,

@@ -13,7 +13,7 @@ struct NotedHeadTests {
 
   /// Records something without a case, whose row can be taken away with it.
   private func addRegion(_ code: String) {
-    city.console("region", "add", code, "--name", "某区")
+    city.console("region", "add", "--code", code, "--name", "某区\(code)")
   }
 
   /// Expects both verifiers to find the log sound by itself and a checkpoint to stand as said.

@@ -58,6 +58,7 @@ struct TamperedCity {
       "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event'")
     try sql(
       """
+      PRAGMA ignore_check_constraints = ON;
       BEGIN; DROP TRIGGER event_is_not_updated; DROP TRIGGER event_is_not_deleted;
       DROP TRIGGER event_is_appended; \(statements); \(triggers) COMMIT;
       """)

@@ -20,7 +20,7 @@ extension Tampering {
   /// What is done to the log.
   static let ofLog: [Tampering] = [
     Tampering(testDescription: "an edited payload") {
-      "UPDATE event SET payload = replace(payload, 'upheld', 'revoked') || ' ' WHERE position = \($0)"
+      "UPDATE event SET payload = replace(payload, '{', '{ ') WHERE position = \($0)"
     } finding: {
       found("event-altered", at: $0)
     },
@@ -125,7 +125,7 @@ extension Tampering {
     ("case_record", "DELETE FROM case_record WHERE id = (SELECT max(id) FROM case_record)"),
     ("case_party", "UPDATE case_party SET name_digest = 'x' WHERE role = 'applicant'"),
     ("case_review", "UPDATE case_review SET closed_on = '2025-12-31' WHERE closed_on IS NOT NULL"),
-    ("case_clock", "UPDATE case_clock SET due_on = '2030-01-01'"),
+    ("case_clock", "UPDATE case_clock SET due_on = '2030-01-01' WHERE is_stopped = 'no'"),
     ("case_duty", "INSERT INTO case_duty SELECT * FROM case_duty WHERE 0; DELETE FROM case_duty"),
     ("dossier", "UPDATE dossier SET sessions = coalesce(sessions, 0) + 1"),
     ("dossier_tag", "DELETE FROM dossier_tag"),
@@ -137,7 +137,9 @@ extension Tampering {
     ("official", "UPDATE official SET name_digest = 'x'"),
     ("calendar_day", "UPDATE calendar_day SET name = 'x' WHERE date LIKE '2025-10%'"),
     ("defect_kind", "INSERT INTO defect_kind VALUES ('x', 'x', 'x')"),
-    ("rollup_filings_filed", "UPDATE rollup_filings_filed SET accepted = accepted + 1"),
-    ("rollup_turn", "DELETE FROM rollup_turn WHERE name = (SELECT max(name) FROM rollup_turn)"),
+    (
+      "rollup_suits_opened",
+      "INSERT INTO rollup_suits_opened VALUES ('region', '2025', 'x', 1, 0)"
+    ),
   ]
 }

@@ -155,7 +155,14 @@ public final class Intake {
     for entry in facts.entries {
       guard case .words(let words) = entry.value else { continue }
       plain[value: entry.name] = .words(
-        try words.map { try session.reveal($0).map(Words.plain) ?? $0 })
+        try words.map { word in
+          switch try session.standing(of: word) {
+          case .kept(let text): .plain(text)
+          // What cannot be read cannot be compared, and is no other history for that.
+          case .locked: throw StoreError.noIdentityKey
+          case .leftOut, .erased: word
+          }
+        })
     }
     return plain
   }
@@ -192,14 +199,15 @@ public final class Intake {
     _ history: LedgerHistory, registration: Facts, sealing: Bool = true
   ) throws -> Decided {
     var vault: [KeptWords] = []
-    func sealed(_ event: Event) -> Event {
+    func sealed(_ event: Event) throws -> Event {
       guard sealing else { return event }
       return Event(
-        event.kind, on: event.effectiveOn, facts: event.facts.sealed(keeping: &vault))
+        event.kind, on: event.effectiveOn,
+        facts: try event.facts.sealed(keeping: &vault, locking: session.locked))
     }
     let first = try step(nil) {
-      sealed(
-        try tracker.procedure.decide(
+      try sealed(
+        tracker.procedure.decide(
           Request(.register, on: history.filedOn, facts: registration), on: nil, under: setting,
           today: tracker.today))
     }
@@ -209,8 +217,8 @@ public final class Intake {
         id: head.position + 1, History([SequencedEvent(sequence: 1, event: first)]))
     else { throw TrackerError.broken("a registration that cannot be folded") }
     var events = [first]
-    func record(_ event: Event) {
-      let event = sealed(event)
+    func record(_ event: Event) throws {
+      let event = try sealed(event)
       events.append(event)
       if let entry = event.entry(sequence: events.count) { current = current.applying(entry) }
     }
@@ -218,7 +226,7 @@ public final class Intake {
       try step(index) {
         let lapse = tracker.procedure.lapse(
           of: current, before: min(request.day, tracker.today), under: setting)
-        if let lapse { record(lapse) }
+        if let lapse { try record(lapse) }
         let facts = try References(session, stamp, memory: memory).resolve(
           request.facts, on: request.day)
         let event: Event
@@ -227,7 +235,7 @@ public final class Intake {
             Request(request.action, on: request.day, facts: facts), on: current, under: setting,
             today: tracker.today)
         } catch { throw error.after(lapse) }
-        record(event)
+        try record(event)
       }
     }
     return Decided(case: current, events: events, vault: vault)

@@ -15,9 +15,10 @@ struct References {
     self.memory = memory
   }
 
-  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows.
+  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows,
+  ///   `FactError` for a paper whose number cannot be right.
   func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
-    var resolved = facts
+    var resolved = try facts.checkingIdentities(filedOn: day)
     for entry in facts.entries {
       switch (entry.name.form, entry.value) {
       case (.reference(let kind), .code(let given)):
@@ -57,7 +58,7 @@ struct References {
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       guard let dossier = DossierKind(kind) else { return given }
       return try session.dossier(try dossierID(dossier, given), of: dossier).dossier.number.printed
-    case .office, .calendar, .letterSetting, .rateVariant: return given
+    case .office, .calendar, .letterSetting, .rateVariant, .disclosure: return given
     }
   }
 

@@ -72,6 +72,7 @@ extension Session {
     case .calendar: "calendar.loaded"
     case .letterSetting: "letter-setting.changed"
     case .rateVariant: "rate-variant.defined"
+    case .disclosure: "disclosure.made"
     case .caseRecord, .authority, .region, .agency, .official, .receptionPoint, .defectKind,
       .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       "\(record.code).added"
@@ -159,6 +160,9 @@ extension Session {
           "id": variant.id, "version": variant.version, "name": rate.term.zh,
           "name_en": rate.term.en, "definition": variant.definition,
         ])
+    case .disclosure:
+      // The log alone tells of it; no list is made of it.
+      guard Disclosure(facts: facts) != nil else { throw unreadable() }
     case .caseRecord, .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       throw unreadable()
     }

@@ -96,11 +96,20 @@ struct GlobalOptions: ParsableArguments {
     return "uid\(getuid())"
   }
 
-  /// A tracker over the database that is there.
-  func tracker(in context: CommandContext) throws -> CaseTracker {
+  /// A tracker over the database that is there, which shows words about people masked.
+  /// - Parameters:
+  ///   - day: the day of asking, where it is another than today.
+  ///   - keys: where the key for numbers of papers is.
+  ///   - reveal: whether words are shown in clear.
+  func tracker(
+    in context: CommandContext, on day: CivilDate? = nil, keys: KeyOptions? = nil,
+    reveal: RevealOptions? = nil
+  ) throws -> CaseTracker {
     CaseTracker(
-      repository: try .open(at: path(in: context)), recorder: account(in: context),
-      today: try day())
+      repository: try .open(
+        at: path(in: context), identities: IdentityKeyFile(keys?.keys, in: context).keys),
+      recorder: account(in: context), today: try day ?? self.day(),
+      showing: reveal?.showing ?? .toPeople(isMasked: true))
   }
 }
 

@@ -44,13 +44,14 @@ struct PaperPrintCommand: RunnableCommand {
       tr("依据第几条记录；默认为最近的一条", "The event that it rests on; the last that fits if left out"),
       valueName: "sequence"))
   var event: Int?
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     let paper = try Choice.paper(paper)
     let format = try PaperFormat.read(format, file: output)
     let template = try template.map { try PaperTemplate(path: $0) }
-    let record = try global.tracker(in: context).paperRecord(number)
+    let record = try global.tracker(in: context, keys: keys).paperRecord(number)
     let printed = try PaperPrinter.print(paper, of: record, event: event, with: template)
     let file = try target(for: paper, of: record, format)
     try file.write(printed.document, as: format, in: context)

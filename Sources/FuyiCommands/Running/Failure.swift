@@ -1,5 +1,6 @@
 import FuyiCore
 import FuyiDemo
+import FuyiFiles
 import FuyiKit
 import FuyiLaw
 import FuyiLedger
@@ -89,6 +90,7 @@ struct Failure {
       } else {
         self.init("import", error, Self.usage)
       }
+    case let error as KeyFault: self.init("key", error, Self.refused)
     case let error as JSONError: self.init("json", error, Self.usage)
     default: return nil
     }

@@ -32,9 +32,7 @@ struct DueCommand: RunnableCommand {
   func run(in context: CommandContext) throws {
     if ics != nil, global.json { throw CommandError.notTogether("--ics", "--json") }
     let day = try on.map { try Day.read($0, option: "--on") } ?? global.day()
-    let tracker = CaseTracker(
-      repository: try .open(at: global.path(in: context)),
-      recorder: global.account(in: context), today: day)
+    let tracker = try global.tracker(in: context, on: day)
     let filter = try conditions.filter(on: day)
     let lines = try tracker.due(filter)
     guard let ics else {

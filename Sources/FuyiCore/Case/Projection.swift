@@ -19,6 +19,8 @@ public struct Projection: Hashable, Sendable {
   public let duties: [DutyRow]
   /// The opinion letters whose report the law gives a time for (ARL 76); none of a voided case.
   public let opinions: [OpinionRow]
+  /// The numbers of the applicants' papers, in the order stated; for finding cases of the same person.
+  public let identities: [Words]
 }
 
 /// A duty from a decision or a statement, with its last day.
@@ -182,7 +184,8 @@ public struct Projector: Sendable {
       clocks: all.filter(\.status.isOpen).map { row($0, afterLapse: false) }
         + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
-      opinions: isVoid ? [] : opinions(of: `case`, all))
+      opinions: isVoid ? [] : opinions(of: `case`, all),
+      identities: `case`.entries.first?.facts[.identity] ?? [])
   }
 
   private func duties(of case: Case, _ all: [Clock]) -> [DutyRow] {

@@ -77,6 +77,7 @@ public enum RecordKind: String, CaseIterable, Named {
   case letterSetting = "letter-setting"
   case defectKind = "defect-kind"
   case rateVariant = "rate-variant"
+  case disclosure
   // Dossiers
   case consultation, petition, mediation, letter, suit, coordination, defect
 
@@ -94,6 +95,7 @@ public enum RecordKind: String, CaseIterable, Named {
     case .letterSetting: Term(zh: "函件设置", en: "letter setting")
     case .defectKind: Term(zh: "违法点与瑕疵名录", en: "kind of defect")
     case .rateVariant: Term(zh: "本机构自定指标", en: "rate of the office's own")
+    case .disclosure: Term(zh: "明文查看记录", en: "disclosure")
     case .consultation: DossierKind.consultation.term
     case .petition: DossierKind.petition.term
     case .mediation: DossierKind.mediation.term

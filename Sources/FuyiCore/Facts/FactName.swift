@@ -116,12 +116,12 @@ public enum FactName: String, CaseIterable, Named {
   // Corrections of the record
   case action, before, target, why
   // Records of the office
-  case code
+  case code, command, count
   case definition
   case field, level
   case makeUpDays = "make-up-days"
   case markedDays = "marked-days"
-  case pattern, standing
+  case pattern, records, standing
   case suspendedDays = "suspended-days"
   case title
   case titleEnglish = "title-en"

@@ -1,6 +1,6 @@
 import FuyiArchive
-import FuyiFiles
-import FuyiLaw
+package import FuyiFiles
+package import FuyiLaw
 import FuyiWording
 
 extension ArchiveError {
@@ -70,7 +70,7 @@ extension ArchiveError {
 
 extension FileFault {
   /// Why a file cannot be read or written.
-  var wording: Term {
+  package var wording: Term {
     switch self {
     case .notThere: Term(zh: "不存在，或者目录不存在", en: "it or its folder is not there")
     case .isFolder: Term(zh: "是目录", en: "it is a folder")

@@ -12,12 +12,16 @@ struct MarkedOffice {
   static let identity = IdentityNumbers.citizen("37150219770707451")
   static let phone = "13877770001"
   /// A text with everything in it that a text can hold of somebody who takes part.
-  static let text = "赵龘一（电话\(phone)，证件\(identity)，138 7777 0001）所述"
+  static let text = text(of: "赵龘一")
+
+  private static func text(of name: String) -> String {
+    "\(name)（电话\(phone)，证件\(identity)，138 7777 0001）所述"
+  }
 
   /// What must not be seen.
   static let secrets = [mark, "7707074", "77770001", "7777 0001", "8777700"]
 
-  /// What is typed, in order; `TEXT` stands for the text.
+  /// What is typed, in order; `TEXT` stands for the text, with a name behind it where another takes part.
   private static let session = """
     point add --code p1 --name 接收点 --point-kind traffic-police --region 371502
     case register --filed 2025-03-03 --applicant 赵龘一 赵龘二 --third-party 钱龘三 --agent 孙龘四 --respondent 聊城市公安局 --region 371500 --kind penalty --identity \(identity) --phone \(phone) --address 聊城市东昌府区龘街8号 --summary TEXT --act TEXT --note TEXT --petition-number X-1
@@ -30,25 +34,29 @@ struct MarkedOffice {
     case advance 2025-1 answer --on 2025-03-19
     case advance 2025-1 extend --days 15 --approver TEXT --on 2025-04-20
     case correct 2025-1 1 --summary TEXT再述 --why TEXT
-    case register --filed 2025-03-03 --applicant 郑龘七 --respondent 聊城市公安局 --region 371500 --kind licence --identity \(identity) --by-law TEXT --filing-days 90
-    case advance 2025-2 transfer --to TEXT --on 2025-03-05
+    case register --filed 2025-03-03 --applicant 郑龘七 --respondent 聊城市公安局 --region 371500 --kind licence --identity \(identity) --by-law TEXT:郑龘七 --filing-days 90
+    case advance 2025-2 transfer --to TEXT:郑龘七 --on 2025-03-05
     case register --filed 2025-03-03 --applicant 王龘八 --respondent 聊城市公安局 --region 371500 --kind licence --phone \(phone)
-    case advance 2025-3 decline --reason TEXT王龘八 --item 2 --competent-authority TEXT王龘八 --on 2025-03-05
-    consultation register --point p1 --person 冯龘九 --phone \(phone) --kind penalty --summary TEXT冯龘九 --on 2025-03-02
-    consultation resolve 2025-1 --resolved-by TEXT冯龘九 --reason TEXT冯龘九 --on 2025-03-03
-    petition register --petition-number X-1 --person 陈龘十 --kind licence --from TEXT陈龘十 --on 2025-03-02
-    petition return 2025-1 --reason TEXT陈龘十 --on 2025-03-04
+    case advance 2025-3 decline --reason TEXT:王龘八 --item 2 --competent-authority TEXT:王龘八 --on 2025-03-05
+    consultation register --point p1 --person 冯龘九 --phone \(phone) --kind penalty --summary TEXT:冯龘九 --on 2025-03-02
+    consultation resolve 2025-1 --resolved-by TEXT:冯龘九 --reason TEXT:冯龘九 --on 2025-03-03
+    petition register --petition-number X-1 --person 陈龘十 --kind licence --from TEXT:陈龘十 --on 2025-03-02
+    petition return 2025-1 --reason TEXT:陈龘十 --on 2025-03-04
     mediation open --stage during-review --venue office-room --case 2025-1 --person 赵龘一 --bodies reconsideration trial --on 2025-03-12
     mediation session 2025-1 --mediator TEXT --on 2025-03-13
     letter issue --letter-kind transfer --addressee 聊城市公安局 --summary TEXT --case 2025-1 --on 2025-03-16
-    suit register --court TEXT --instance first --defendant 聊城市公安局 --docketed-on 2025-03-02 --kind penalty --case 2025-1 --on 2025-03-05
-    coordination register --coordination-kind cross-region --regions 371502 371503 --area 交通 --hard --on 2025-03-02 --summary TEXT
+    suit register --court TEXT --instance first --defendant 聊城市公安局 --docketed-on 2025-05-02 --kind penalty --case 2025-1 --on 2025-05-05
+    coordination register --coordination-kind cross-region --regions 371502 371503 --area 交通 --hard --case 2025-1 --on 2025-03-02 --summary TEXT
     """
 
   init(_ language: Language) throws {
     console = try .ready(language)
     for line in Self.session.split(separator: "\n") {
-      let words = line.split(separator: " ").map { String($0).replacing("TEXT", with: Self.text) }
+      let words = line.split(separator: " ").map { word in
+        guard word.hasPrefix("TEXT") else { return String(word) }
+        let rest = word.dropFirst(4)
+        return rest.hasPrefix(":") ? Self.text(of: String(rest.dropFirst())) : Self.text + rest
+      }
       let run = console.run(words + ["--today", Self.today])
       #expect(run.code == 0, "\(line): \(run.notes)")
       Self.expectNothing(in: run, of: words.prefix(3).joined(separator: " "))

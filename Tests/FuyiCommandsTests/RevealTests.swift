@@ -10,8 +10,10 @@ struct RevealTests {
 
   /// The last event of the log, from a lossless export, and how many there are.
   private func log(_ console: Console) -> (count: Int, last: JSON) {
-    let lines = console("export", "--format", "jsonl").output.split(separator: "\n")
-      .compactMap { try? JSON(parsing: String($0)) }
+    let path = console.folder.appending(path: "log.jsonl").path
+    console("export", "-o", path)
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    let lines = text.split(separator: "\n").compactMap { try? JSON(parsing: String($0)) }
     let events = lines.filter { $0["event"] != nil }
     return (events.count, events.last ?? .null)
   }
@@ -103,8 +105,9 @@ struct RevealTests {
       console("case", "list", "--db", "\(folder)/copy.sqlite", "--lang", "en").output
         .contains("[left out]"))
     #expect(console("verify", "--db", "\(folder)/copy.sqlite").code == 0)
-    let again = console("export", "--format", "jsonl", "--db", "\(folder)/copy.sqlite").output
-    #expect(again == text)
+    #expect(
+      console("export", "-o", "\(folder)/again.jsonl", "--db", "\(folder)/copy.sqlite").code == 0)
+    #expect(try String(contentsOfFile: "\(folder)/again.jsonl", encoding: .utf8) == text)
   }
 
   @Test("the same person's earlier cases are told of, and found by the number")

@@ -50,7 +50,9 @@ public struct CitizenNumber: Hashable, Sendable {
   /// foreigner's begins with 9 and the province that issued it.
   private static func isRegion(_ digits: [Int]) -> Bool {
     if digits[0] == 9 { return provinces.contains(digits[1] * 10 + digits[2]) }
-    return provinces.contains(digits[0] * 10 + digits[1]) && (digits[2] != 0 || digits[3] != 0)
+    let province = digits[0] * 10 + digits[1]
+    // Taiwan, Hong Kong and Macao have one code each.
+    return provinces.contains(province) && (province > 70 || digits[2] != 0 || digits[3] != 0)
   }
 
   /// The first two digits of GB/T 2260, with 82 and 83 as permits of Macao and Taiwan have them.

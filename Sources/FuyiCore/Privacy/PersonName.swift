@@ -2,30 +2,47 @@
 enum PersonName {
   /// The names of a text with marks between them.
   static func split(_ text: String) -> [String] {
-    text.split { marks.contains($0) }.map { part in
-      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    parts(text).map { part in
+      String(
+        part.name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }.filter { !$0.isEmpty }
+  }
+
+  /// The names of a text, each with the mark behind it.
+  private static func parts(_ text: String) -> [(name: String, mark: String)] {
+    var parts: [(name: String, mark: String)] = []
+    var name = ""
+    for character in text {
+      guard marks.contains(character) else {
+        name.append(character)
+        continue
+      }
+      parts.append((name, String(character)))
+      name = ""
+    }
+    parts.append((name, ""))
+    // In “Trading Co., Ltd.” the comma stands within the name.
+    for index in parts.indices.dropFirst().reversed() {
+      let words = words(of: parts[index].name)
+      guard words.count == 1, englishEndings.contains(words[0]) else { continue }
+      let last = parts.remove(at: index)
+      let before = parts[index - 1]
+      parts[index - 1] = (before.name + before.mark + last.name, last.mark)
+    }
+    return parts
+  }
+
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
   }
 
   private static let marks: Set<Character> = ["、", "，", ",", "；", ";", "/"]
 
   /// A text of names with every person's masked: 王某、欧阳某, `J*** S***`.
   static func masked(_ text: String) -> String {
-    var (result, name) = ("", "")
-    func finish() {
-      result += isOrganisation(name) ? name : one(name)
-      name = ""
-    }
-    for character in text {
-      guard marks.contains(character) else {
-        name.append(character)
-        continue
-      }
-      finish()
-      result.append(character)
-    }
-    finish()
-    return result
+    parts(text).map { part in
+      (isOrganisation(part.name) ? part.name : one(part.name)) + part.mark
+    }.joined()
   }
 
   private static func one(_ name: String) -> String {
@@ -60,9 +77,9 @@ enum PersonName {
       // A name of a person has at most four characters, but for those with a point in them.
       return plain.count > 4 && plain.count > ending.count && !plain.contains("·")
     }
-    let words = name.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }
+    let words = words(of: name)
     guard words.count > 1, let last = words.last else { return false }
-    return englishEndings.contains(String(last))
+    return englishEndings.contains(last)
   }
 
   private static let endings = [

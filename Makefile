@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test test-kill test-fuzz mutation sanitize bench bench-import bench-work fuzz lint format check-imports docs coverage install clean
+.PHONY: all setup setup-tests build release demo test test-kill test-fuzz mutation sanitize bench bench-import bench-work fuzz lint format check-imports check-sql docs coverage install clean
 
 all: build
 
@@ -121,6 +121,10 @@ format:
 # The pure rooms import nothing but each other; the build checks packages, this checks the system.
 check-imports:
 	@./.ci/check-imports
+
+# No data stands in the SQL of the store but as a bound argument.
+check-sql:
+	@./.ci/check-sql
 
 docs: setup
 	./Docs/build-docs.sh

@@ -18,6 +18,8 @@ public struct CaseTracker: Sendable {
   public let today: CivilDate
   /// The account that records.
   public let recorder: String
+  /// How words about people are handed out; what papers and letters are made from is always in clear.
+  public let showing: WordsShown
   private let instant: @Sendable () -> String
 
   /// A tracker over a file.
@@ -26,16 +28,18 @@ public struct CaseTracker: Sendable {
   ///   - recorder: the account that events are recorded under.
   ///   - today: the day of asking; Beijing's unless rehearsing.
   ///   - procedure: what decides; the law's own unless another is tried out.
+  ///   - showing: how words about people are handed out; in clear where nothing is said.
   ///   - instant: the clock that stamps events, in UTC.
   public init(
     repository: Repository, recorder: String, today: CivilDate = SystemClock.today(),
-    procedure: Procedure = .statutory,
+    procedure: Procedure = .statutory, showing: WordsShown = .clear,
     instant: @escaping @Sendable () -> String = SystemClock.instant
   ) {
     self.repository = repository
     self.procedure = procedure
     self.today = today
     self.recorder = recorder
+    self.showing = showing
     self.instant = instant
   }
 
@@ -135,7 +139,8 @@ public struct CaseTracker: Sendable {
       under: setting.rulebook(filedOn: day))
     return Registered(
       case: registered, clocks: open, filing: assessment,
-      sameActAs: existing)
+      sameActAs: existing,
+      earlierOfSamePerson: try session.cases(naming: event.facts[.identity] ?? [], besides: id))
   }
 
   func advance(

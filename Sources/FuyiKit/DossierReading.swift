@@ -29,7 +29,7 @@ extension CaseTracker {
         dossier: loaded.dossier, sequence: loaded.events.last?.sequence ?? 0,
         clocks: DossierClocks(calendar).clocks(of: loaded.dossier),
         steps: dossierProcedure.steps(for: loaded.dossier),
-        words: try session.words(of: loaded.dossier.facts),
+        words: try words(of: loaded, in: session).words(of: loaded.dossier.facts),
         names: try session.names(in: loaded.dossier.facts))
     }
   }
@@ -40,8 +40,14 @@ extension CaseTracker {
   {
     try repository.read { session in
       let loaded = try load(kind, number, in: session)
-      return try session.lines(of: loaded.events, in: loaded.dossier.id)
+      return try session.lines(
+        of: loaded.events, words(of: loaded, in: session), in: loaded.dossier.id)
     }
+  }
+
+  private func words(of loaded: LoadedDossier, in session: Session) throws -> WordReading {
+    try WordReading(
+      session, showing, of: loaded.events.map(\.event.facts), linkedTo: loaded.dossier.linkedCase)
   }
 
   /// The dossiers of a kind that a filter lets through, newest first.
@@ -85,26 +91,16 @@ extension CaseTracker {
 
 extension Session {
   /// A record's events with what became of each.
-  func lines<Happening: Deed>(of events: [SequencedEventOf<Happening>], in subject: Int) throws
-    -> [HistoryLineOf<Happening>]
-  {
+  func lines<Happening: Deed>(
+    of events: [SequencedEventOf<Happening>], _ words: WordReading, in subject: Int
+  ) throws -> [HistoryLineOf<Happening>] {
     let standings = HistoryOf.standings(of: events)
     return try zip(events, log(of: subject)).map { item, row in
       HistoryLineOf(
         sequence: item.sequence, event: item.event, recordedAt: row.recordedAt,
         recorder: row.recorder, standing: standings[item.sequence] ?? .counts,
-        words: try words(of: item.event.facts))
+        words: try words.words(of: item.event.facts))
     }
-  }
-
-  /// The words of facts by name; nil in the place of those that were erased.
-  func words(of facts: Facts) throws -> [FactName: [String?]] {
-    var words: [FactName: [String?]] = [:]
-    for fact in facts.entries {
-      guard case .words(let sealed) = fact.value else { continue }
-      words[fact.name] = try sealed.map { try reveal($0) }
-    }
-    return words
   }
 
   /// The names of the office's records that facts refer to, by their codes.

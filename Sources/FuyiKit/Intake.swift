@@ -75,7 +75,8 @@ public final class Intake {
 
   /// What decides histories ahead, on another thread.
   public var foresight: IntakeForesight {
-    IntakeForesight(judge: judge, memory: memory, ownAuthority: ownAuthority)
+    IntakeForesight(
+      judge: judge, memory: memory, ownAuthority: ownAuthority, repository: tracker.repository)
   }
 
   /// Takes a case in.
@@ -117,7 +118,9 @@ public final class Intake {
   private func decide(_ history: LedgerHistory, registration: Facts, sealing: Bool = true) throws
     -> IntakeJudge.Decided
   {
-    try judge.decide(history, registration: registration, sealing: sealing, resolve: resolve)
+    try judge.decide(
+      history, registration: registration, locking: sealing ? session.locked : nil,
+      resolve: resolve)
   }
 
   // MARK: Cases on record
@@ -177,7 +180,14 @@ public final class Intake {
     for entry in facts.entries {
       guard case .words(let words) = entry.value else { continue }
       plain[value: entry.name] = .words(
-        try words.map { try session.reveal($0).map(Words.plain) ?? $0 })
+        try words.map { word in
+          switch try session.standing(of: word) {
+          case .kept(let text): .plain(text)
+          // What cannot be read cannot be compared, and is no other history for that.
+          case .locked: throw StoreError.noIdentityKey
+          case .leftOut, .erased: word
+          }
+        })
     }
     return plain
   }

@@ -22,21 +22,23 @@ struct IntakeJudge: Sendable {
   /// - Parameters:
   ///   - history: what is told.
   ///   - registration: its facts with codes in the place of names, and with a number.
+  ///   - lock: locks the number of a paper; nil where words are left as they are told.
   ///   - resolve: puts codes in the place of names in the facts of a request.
   /// - Throws: ``IntakeRefusal`` with the first step that is refused.
   func decide(
-    _ history: LedgerHistory, registration: Facts, sealing: Bool = true,
+    _ history: LedgerHistory, registration: Facts, locking lock: ((String) throws -> String)?,
     resolve: (Facts, CivilDate) throws -> Facts
   ) throws -> Decided {
     var vault: [KeptWords] = []
-    func sealed(_ event: Event) -> Event {
-      guard sealing else { return event }
+    func sealed(_ event: Event) throws -> Event {
+      guard let lock else { return event }
       return Event(
-        event.kind, on: event.effectiveOn, facts: event.facts.sealed(keeping: &vault))
+        event.kind, on: event.effectiveOn,
+        facts: try event.facts.sealed(keeping: &vault, locking: lock))
     }
     let first = try Self.step(nil) {
-      sealed(
-        try procedure.decide(
+      try sealed(
+        procedure.decide(
           Request(.register, on: history.filedOn, facts: registration), on: nil, under: setting,
           today: today))
     }
@@ -44,15 +46,15 @@ struct IntakeJudge: Sendable {
       throw TrackerError.broken("a registration that cannot be folded")
     }
     var events = [first]
-    func record(_ event: Event) {
-      let event = sealed(event)
+    func record(_ event: Event) throws {
+      let event = try sealed(event)
       events.append(event)
       if let entry = event.entry(sequence: events.count) { current = current.applying(entry) }
     }
     for (index, request) in history.requests.enumerated() {
       try Self.step(index) {
         let lapse = procedure.lapse(of: current, before: min(request.day, today), under: setting)
-        if let lapse { record(lapse) }
+        if let lapse { try record(lapse) }
         let facts = try resolve(request.facts, request.day)
         let event: Event
         do throws(Refusal) {
@@ -60,7 +62,7 @@ struct IntakeJudge: Sendable {
             Request(request.action, on: request.day, facts: facts), on: current, under: setting,
             today: today)
         } catch { throw error.after(lapse) }
-        record(event)
+        try record(event)
       }
     }
     let projector = Projector(procedure: procedure, setting: setting)
@@ -81,20 +83,32 @@ public struct IntakeForesight: Sendable {
   let judge: IntakeJudge
   let memory: ReferenceMemory
   let ownAuthority: String
+  /// Has the key for numbers of papers, where there is one.
+  let repository: Repository
 
   /// What a history comes to; nil where that cannot be told without the file.
   public func foresee(_ history: LedgerHistory) -> ForeseenHistory? {
-    guard let registration = resolved(history.registration) else { return nil }
+    guard
+      let checked = try? history.registration.checkingIdentities(filedOn: history.filedOn),
+      let registration = resolved(checked)
+    else { return nil }
     var numbered = registration
     // The number is given when its turn has come.
     numbered[.authority] = registration[.authority] ?? ownAuthority
     numbered[.year] = history.filedOn.year
     numbered[.serial] = 1
     numbered[.number] = "–"
-    let decided = try? judge.decide(history, registration: numbered) { facts, _ in
-      guard let resolved = resolved(facts) else { throw Unknown() }
-      return resolved
-    }
+    let decided = try? judge.decide(
+      history, registration: numbered,
+      locking: { number in
+        // Only who writes may make a key.
+        guard let locked = try repository.lockedByKnownKey(number) else { throw Unknown() }
+        return locked
+      },
+      resolve: { facts, _ in
+        guard let resolved = resolved(facts) else { throw Unknown() }
+        return resolved
+      })
     return decided.map { ForeseenHistory(registration: registration, decided: $0) }
   }
 

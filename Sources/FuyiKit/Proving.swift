@@ -41,9 +41,12 @@ extension CaseTracker {
       let proofs = Clocks(setting).proofs(of: standing).filter {
         $0.clock.hasBegun(by: today) && (clock == nil || $0.clock.id == clock)
       }
+      let words = try WordReading(session, showing, of: loaded.events.map(\.event.facts))
       var approvers: [Int: String] = [:]
       for added in proofs.flatMap(\.extensions) {
-        if let words = added.approver { approvers[added.sequence] = try session.reveal(words) }
+        if let approver = added.approver {
+          approvers[added.sequence] = try words.text(approver, of: .approver)
+        }
       }
       return ProvenCase(
         case: standing, rulebook: setting.rulebook(filedOn: standing.registration.filedOn),
@@ -57,7 +60,7 @@ extension CaseTracker {
   public func whatIf(_ number: String, _ request: Request) throws -> WhatIf {
     let later = CaseTracker(
       repository: repository, recorder: recorder, today: max(today, request.day),
-      procedure: procedure)
+      procedure: procedure, showing: showing)
     return try repository.tryOut { session in
       let setting = try session.setting()
       let loaded = try load(number, in: session)

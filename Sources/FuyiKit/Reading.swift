@@ -12,6 +12,7 @@ extension CaseTracker {
       let lapse = procedure.lapse(of: loaded.case, before: today, under: setting)
       let standing = procedure.standing(loaded.case, on: today, under: setting)
       let registration = standing.registration
+      let words = try WordReading(session, showing, of: loaded.events.map(\.event.facts))
       let rulebook = setting.rulebook(filedOn: registration.filedOn)
       return CaseView(
         case: standing, lapse: lapse, sequence: loaded.events.last?.sequence ?? 0,
@@ -20,22 +21,24 @@ extension CaseTracker {
         actions: procedure.actions(for: standing),
         filing: setting.calendar.assessFiling(
           registration.filing, filedOn: registration.timelyOn, under: rulebook),
-        partyNames: try names(of: standing.parties, in: session),
+        partyNames: try names(of: standing.parties, words, in: session),
         region: try session.regions().first { $0.code == registration.region }?.name,
         authority: try session.authorities().first { $0.code == standing.number.authority }?.name,
         handler: try session.officials().first { $0.code == standing.handler }?.name,
-        summary: try registration.summary.flatMap { try session.reveal($0) },
-        act: try registration.act.flatMap { try session.reveal($0) })
+        summary: try registration.summary.flatMap { try words.text($0, of: .summary) },
+        act: try registration.act.flatMap { try words.text($0, of: .act) })
     }
   }
 
-  private func names(of parties: [Party], in session: Session) throws -> [String: String] {
+  private func names(of parties: [Party], _ words: WordReading, in session: Session) throws
+    -> [String: String]
+  {
     var names: [String: String] = [:]
     for party in parties {
       if let code = party.agency {
         names[party.code] = try session.agency(codeOrName: code)?.name.zh
       } else if let name = party.name {
-        names[party.code] = try session.reveal(name)
+        names[party.code] = try words.text(name, of: .applicant)
       }
     }
     return names
@@ -45,11 +48,13 @@ extension CaseTracker {
   public func history(_ number: String) throws -> [HistoryLine] {
     try repository.read { session in
       let loaded = try load(number, in: session)
-      return try session.lines(of: loaded.events, in: loaded.case.id)
+      let words = try WordReading(session, showing, of: loaded.events.map(\.event.facts))
+      return try session.lines(of: loaded.events, words, in: loaded.case.id)
     }
   }
 
   /// The cases that a filter lets through, newest first.
+  /// - Parameter filter: region, authority, agency and handler by code or name, a paper by its number.
   public func list(_ filter: CaseFilter = CaseFilter()) throws -> [CaseLine] {
     try repository.read { session in
       var resolved = filter
@@ -60,7 +65,7 @@ extension CaseTracker {
       resolved.authority = codes.authority
       resolved.respondent = codes.agency
       resolved.handler = codes.handler
-      return try session.list(resolved, on: today)
+      return try shown(session.list(resolved, on: today))
     }
   }
 

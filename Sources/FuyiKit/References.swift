@@ -15,9 +15,12 @@ struct References {
     self.memory = memory
   }
 
-  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows.
+  /// - Throws: ``TrackerError/unknown(_:given:candidates:)`` for the first that nobody knows,
+  ///   `FactError` for a paper whose number cannot be right.
   func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
-    try facts.mappingReferences { kind, given in try code(kind, given, on: day) }
+    try facts.checkingIdentities(filedOn: day).mappingReferences { kind, given in
+      try code(kind, given, on: day)
+    }
   }
 
   private func code(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
@@ -47,7 +50,7 @@ struct References {
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       guard let dossier = DossierKind(kind) else { return given }
       return try session.dossier(try dossierID(dossier, given), of: dossier).dossier.number.printed
-    case .office, .calendar, .letterSetting, .rateVariant, .erasure: return given
+    case .office, .calendar, .letterSetting, .rateVariant, .erasure, .disclosure: return given
     }
   }
 

@@ -11,6 +11,9 @@ public struct Registered: Sendable {
   public let filing: FilingAssessment?
   /// A case in which the same applicant disputes the same act, registered anyway.
   public let sameActAs: String?
+  /// The other cases of somebody who applies here, known by the number of a paper, in the order of
+  /// registration.
+  public let earlierOfSamePerson: [String]
 }
 
 /// A case after an action.

@@ -22,6 +22,8 @@ public struct CaseFilter: Hashable, Sendable {
   public var filedFrom: CivilDate?
   /// The last day of filing that is listed.
   public var filedTo: CivilDate?
+  /// A paper by which an applicant is known.
+  public var identity: IdentityPaper?
   /// At most so many; nil for all.
   public var limit: Int?
 
@@ -52,7 +54,9 @@ public struct CaseLine: Hashable, Sendable {
   /// The code of the official in charge; nil where none is assigned.
   public let handler: String?
   /// The first applicant's name; nil where it has been erased.
-  public let applicant: String?
+  public package(set) var applicant: String?
+  /// Whether the file is a copy that came without that name.
+  package let isApplicantLeftOut: Bool
 }
 
 extension Session {
@@ -183,6 +187,12 @@ extension Session {
     require("c.channel = ?", filter.channel?.code)
     require("c.filed_on >= ?", filter.filedFrom?.description)
     require("c.filed_on <= ?", filter.filedTo?.description)
+    if let identity = filter.identity {
+      // As one text, since a list has no place in a statement that is kept.
+      conditions.append("c.id IN (SELECT value FROM json_each(?))")
+      let ids = try cases(naming: identity).map(String.init).joined(separator: ",")
+      arguments.append("[\(ids)]")
+    }
     let clause = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments.append(filter.limit ?? -1)
     return try Row.fetchAll(
@@ -207,7 +217,8 @@ extension Session {
         SELECT r.procedure FROM case_review r
         WHERE r.case_id = c.id AND r.is_implied = 'yes' AND c.lapse_on < ?1
       )) AS standing_procedure, agency.name AS agency_name,
-      agency.name_en AS agency_name_en, vault.value AS applicant
+      agency.name_en AS agency_name_en, vault.value AS applicant,
+      EXISTS (SELECT 1 FROM words_left_out w WHERE w.digest = p.name_digest) AS is_left_out
     FROM case_record c
     JOIN agency ON agency.code = c.respondent
     JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
@@ -221,7 +232,8 @@ extension Session {
       procedure: (row["standing_procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
       region: row["region"], respondent: row["respondent"],
       respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
-      kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"])
+      kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"],
+      isApplicantLeftOut: row["is_left_out"])
   }
 
   func day(_ text: String) throws -> CivilDate {

@@ -74,6 +74,7 @@ extension Session {
     case .letterSetting: "letter-setting.changed"
     case .rateVariant: "rate-variant.defined"
     case .erasure: "erasure.made"
+    case .disclosure: "disclosure.made"
     case .caseRecord, .authority, .region, .agency, .official, .receptionPoint, .defectKind,
       .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       "\(record.code).added"
@@ -162,6 +163,9 @@ extension Session {
           "id": variant.id, "version": variant.version, "name": rate.term.zh,
           "name_en": rate.term.en, "definition": variant.definition,
         ])
+    case .disclosure:
+      // The log alone tells of it; no list is made of it.
+      guard Disclosure(facts: facts) != nil else { throw unreadable() }
     case .caseRecord, .erasure, .consultation, .petition, .mediation, .letter, .suit,
       .coordination, .defect:
       throw unreadable()

@@ -51,7 +51,7 @@ struct ProjectionTable<Source: Sendable>: Sendable {
 extension Projection: Projected {
   var id: Int { row.id }
   static let tables: [ProjectionTable<Projection>] = [
-    .record, .party, .review, .clock, .duty, .opinion,
+    .record, .party, .review, .clock, .duty, .opinion, .identity,
   ]
 }
 
@@ -150,6 +150,14 @@ extension ProjectionTable where Source == Projection {
         value(projection.row.id), value(opinion.ordinal), value(opinion.due),
         value(opinion.reportedOn),
       ] + ofCase(projection.row)
+    }
+  }
+
+  static let identity = ProjectionTable(
+    name: "case_identity", columns: ["case_id", "ordinal", "digest"], keyLength: 2
+  ) { projection in
+    projection.identities.enumerated().map { index, words in
+      [value(projection.row.id), value(index + 1), value(digest(words))]
     }
   }
 

@@ -19,40 +19,59 @@ public final class Repository: Sendable {
   let queue: DatabaseQueue
   /// The calendar and switches as last read, with the event that they were settled by.
   let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
+  /// Where the key for numbers of papers comes from.
+  let identities: IdentityKeys
+  /// The key, once it has been found or made.
+  let keptKey = Mutex<IdentityKey?>(nil)
 
   /// How long it waits for others.
   private let waiting: LockWait
 
-  init(path: String, queue: DatabaseQueue, waiting: LockWait = .usual) {
+  init(
+    path: String, queue: DatabaseQueue, identities: IdentityKeys = .none, waiting: LockWait = .usual
+  ) {
     self.path = path
     self.queue = queue
+    self.identities = identities
     self.waiting = waiting
   }
 
   /// Makes a new, empty database, readable by its owner alone.
+  /// - Parameters:
+  ///   - path: where nothing is, or a file that never held a table.
+  ///   - identities: where the key for numbers of papers comes from.
   /// - Throws: ``StoreError/exists(path:)`` where a file with content is there, and what SQLite says.
-  public static func create(at path: String, waiting: LockWait = .usual) throws -> Repository {
+  public static func create(
+    at path: String, identities: IdentityKeys = .none, waiting: LockWait = .usual
+  ) throws -> Repository {
     guard isBlank(at: path) else { throw StoreError.exists(path: path) }
     let mode = mode_t(0o600)
     let descriptor = Glibc.open(path, O_CREAT | O_RDWR, mode)
     guard descriptor >= 0 else { throw StoreError.cannotOpen(path: path) }
     close(descriptor)
-    let repository = try Repository(path: path, queue: open(path, waiting), waiting: waiting)
+    let repository = try Repository(
+      path: path, queue: open(path, waiting), identities: identities, waiting: waiting)
     try repository.migrate()
     return repository
   }
 
   /// A database that lives as long as this value, for tests and for comparing.
-  package static func inMemory() throws -> Repository {
-    let repository = try Repository(path: ":memory:", queue: DatabaseQueue())
+  package static func inMemory(identities: IdentityKeys = .none) throws -> Repository {
+    let repository = try Repository(
+      path: ":memory:", queue: DatabaseQueue(), identities: identities)
     try repository.migrate()
     return repository
   }
 
   /// Opens a database, bringing an older schema up to date.
-  /// - Parameter waiting: how long to wait for other processes, here and in every transaction.
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - identities: where the key for numbers of papers comes from.
+  ///   - waiting: how long to wait for other processes, here and in every transaction.
   /// - Throws: ``StoreError`` where there is none, it is not ours, or a newer program made it.
-  public static func open(at path: String, waiting: LockWait = .usual) throws -> Repository {
+  public static func open(
+    at path: String, identities: IdentityKeys = .none, waiting: LockWait = .usual
+  ) throws -> Repository {
     guard let size = size(of: path) else { throw StoreError.missing(path: path) }
     guard size > 0 else { throw StoreError.foreign(path: path) }
     guard isRegularFile(path) else { throw StoreError.cannotOpen(path: path) }
@@ -61,7 +80,8 @@ public final class Repository: Sendable {
     } else {
       try refuseForeign(path, waiting)
     }
-    let repository = try Repository(path: path, queue: open(path, waiting), waiting: waiting)
+    let repository = try Repository(
+      path: path, queue: open(path, waiting), identities: identities, waiting: waiting)
     try repository.checkVersion()
     return repository
   }
@@ -97,7 +117,8 @@ public final class Repository: Sendable {
       try queue.writeWithoutTransaction { database in
         var value: Value?
         try database.inTransaction(kind) {
-          value = try body(Session(database, self))
+          let isRehearsal = kind == .immediate && completion == .rollback
+          value = try body(Session(database, self, isRehearsal: isRehearsal))
           return completion
         }
         guard let value else { throw StoreError.other(code: 0, message: "no value") }

@@ -15,20 +15,24 @@ public struct Session {
   ///
   /// Rollups count everything known now, so they are of no use for what was known on a day.
   let usesRollups: Bool
+  /// Whether all that is written will be undone, so that nothing outside the file may be made for it.
+  let isRehearsal: Bool
 
   init(
     _ database: Database, _ repository: Repository, knownOn: CivilDate? = nil,
-    usesRollups: Bool = true
+    usesRollups: Bool = true, isRehearsal: Bool = false
   ) {
     self.database = database
     self.repository = repository
     self.knownOn = knownOn
     self.usesRollups = usesRollups && knownOn == nil
+    self.isRehearsal = isRehearsal
   }
 
   /// The same transaction with every figure counted over the facts.
   public var overFacts: Session {
-    Session(database, repository, knownOn: knownOn, usesRollups: false)
+    Session(
+      database, repository, knownOn: knownOn, usesRollups: false, isRehearsal: isRehearsal)
   }
 
   /// Runs something with room for many pages in memory, for writing more than usually fits.

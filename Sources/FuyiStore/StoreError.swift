@@ -23,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case disk(code: Int)
   /// Stored rows that the program cannot read; where, and what.
   case unreadable(String)
+  /// The number of a paper is to be kept or looked for, and there is no key for it.
+  case noIdentityKey
   /// A rule of the schema was broken.
   case constraint(String)
   /// Anything else that SQLite says.

@@ -10,14 +10,20 @@ internal import GRDB
 
 extension Facts {
   /// These facts with digests in the place of their words, which are handed out to be kept.
-  public func sealed(keeping vault: inout [KeptWords]) -> Facts {
+  /// - Parameters:
+  ///   - vault: takes the words.
+  ///   - lock: locks the number of a paper, which is never kept as it is.
+  public func sealed(keeping vault: inout [KeptWords], locking lock: (String) throws -> String)
+    rethrows -> Facts
+  {
     var result = self
     for entry in entries {
       guard case .words(let words) = entry.value else { continue }
+      let isLocked = entry.name.privacy == .identity
       result[value: entry.name] = .words(
-        words.map { word in
+        try words.map { word in
           guard case .plain(let text) = word else { return word }
-          let sealed = KeptWords(sealing: text)
+          let sealed = KeptWords(sealing: try isLocked ? lock(text) : text)
           vault.append(sealed)
           return .sealed(sealed.digest)
         })
@@ -30,7 +36,7 @@ extension Session {
   /// The facts with their words put into the vault and their digests in their place.
   public func seal(_ facts: Facts) throws -> Facts {
     var vault: [KeptWords] = []
-    let sealed = facts.sealed(keeping: &vault)
+    let sealed = try facts.sealed(keeping: &vault, locking: locked)
     try keep(vault)
     return sealed
   }
@@ -54,14 +60,44 @@ extension Session {
     return Chain.hex(hasher.finalize())
   }
 
-  /// The words behind a digest; nil where they have been erased.
+  /// The words behind a digest in clear; nil where they are not to be had.
   public func reveal(_ words: Words) throws -> String? {
+    guard case .kept(let text) = try standing(of: words) else { return nil }
+    return text
+  }
+
+  /// What has become of words.
+  public func standing(of words: Words) throws -> WordsStanding {
     switch words {
-    case .plain(let text): text
+    case .plain(let text): return .kept(text)
     case .sealed(let digest):
-      try String.fetchOne(cached("SELECT value FROM vault WHERE digest = ?"), arguments: [digest])
+      if let value = try value(of: digest) {
+        guard let locked = LockedIdentity(value) else { return .kept(value) }
+        return try repository.identityKey()?.opened(locked).map(WordsStanding.kept) ?? .locked
+      }
+      let isLeftOut = try Bool.fetchOne(
+        cached("SELECT EXISTS (SELECT 1 FROM words_left_out WHERE digest = ?)"),
+        arguments: [digest])
+      return isLeftOut == true ? .leftOut : .erased
     }
   }
+
+  /// What the vault keeps under a digest, as it stands there.
+  func value(of digest: String) throws -> String? {
+    try String.fetchOne(cached("SELECT value FROM vault WHERE digest = ?"), arguments: [digest])
+  }
+}
+
+/// What has become of words that the log has the digest of.
+public enum WordsStanding: Hashable, Sendable {
+  /// They are here.
+  case kept(String)
+  /// The number of a paper, whose key is not here or is another one.
+  case locked
+  /// The file is a copy that never had them.
+  case leftOut
+  /// They have been erased.
+  case erased
 }
 
 /// Bytes as GRDB reads them.

@@ -1,3 +1,5 @@
+import FuyiCore
+
 /// The columns of a terminal that a text takes: two for wide and fullwidth characters, none for
 /// combining ones, one for the rest (Unicode Standard Annex 11).
 ///
@@ -20,12 +22,12 @@ extension String {
     return kept + "…"
   }
 
-  /// The text with everything that could move the cursor or turn the direction of writing replaced
-  /// by U+FFFD, so that data cannot disturb a terminal.
+  /// The text with everything that could move the cursor, turn the direction of writing or stand there
+  /// unseen replaced by U+FFFD, so that data cannot disturb a terminal.
   package var printable: String {
-    guard unicodeScalars.contains(where: \.disturbs) else { return self }
+    guard unicodeScalars.contains(where: \.disturbsTerminals) else { return self }
     var clean = String.UnicodeScalarView()
-    for scalar in unicodeScalars { clean.append(scalar.disturbs ? "\u{FFFD}" : scalar) }
+    for scalar in unicodeScalars { clean.append(scalar.disturbsTerminals ? "\u{FFFD}" : scalar) }
     return String(clean)
   }
 }
@@ -49,14 +51,6 @@ extension Unicode.Scalar {
   private var isWide: Bool {
     guard value >= 0x1100 else { return false }
     return Self.wide.contains { $0.contains(value) }
-  }
-
-  /// Whether it is a control character, ends a line, or turns the direction of writing.
-  fileprivate var disturbs: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-    }
   }
 
   /// The blocks whose East Asian width is W or F, the commonest first; emoji are known by property.

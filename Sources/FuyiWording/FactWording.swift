@@ -42,6 +42,11 @@ extension FactError: Worded {
       return Term(
         zh: "\(option.zh)含有换行、制表等控制字符；请删去后重填。",
         en: "\(option.en) has a control character in it, such as a line end or a tab; take it out.")
+    case .notAnIdentity(let name, let fault):
+      let (option, what) = (name.option, fault.wording)
+      return Term(
+        zh: "\(option.zh)有误：\(what.zh)未作记录。",
+        en: "\(option.en) is wrong: \(what.en) Nothing was recorded.")
     }
   }
 

@@ -20,6 +20,9 @@ final class Console: Sendable {
   let language: Language
   var database: String { folder.appending(path: "fuyi.sqlite").path }
 
+  /// Where its keys are.
+  var keys: String { folder.appending(path: "keys").path }
+
   init(_ language: Language = .zh) throws {
     self.language = language
     self.folder = FileManager.default.temporaryDirectory
@@ -60,7 +63,7 @@ final class Console: Sendable {
     let notes = Mutex<[String]>([])
     let context = CommandContext(
       language: language,
-      variables: ["FUYI_DB": database, "FUYI_RECORDER": "tester"],
+      variables: ["FUYI_DB": database, "FUYI_RECORDER": "tester", "FUYI_KEYS": keys],
       output: { text in output.withLock { $0.append(text) } },
       notes: { text in notes.withLock { $0.append(text) } }, input: input)
     let code = Entry.run(arguments, in: context)

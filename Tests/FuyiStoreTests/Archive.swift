@@ -38,6 +38,12 @@ struct Archive {
     }
   }
 
+  /// A file that is there, as a repository that was opened otherwise sees it.
+  init(_ repository: Repository, at path: String) {
+    self.repository = repository
+    self.path = path
+  }
+
   /// Three cases: one decided, served and within the time to sue; one suspended; one just filed.
   static func withCases() throws -> Archive {
     let archive = try Archive()

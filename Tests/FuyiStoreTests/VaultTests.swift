@@ -7,7 +7,7 @@ import Testing
 @Suite("Words stand outside the log")
 struct VaultTests {
   private static let secrets = [
-    "申请人甲", "申请人乙", "张三丰", "李四光", "身份证371502", "13800000000", "铁塔路1号", "罚款过重", "聊市监罚7号",
+    "申请人甲", "申请人乙", "张三丰", "李四光", "13800000000", "铁塔路1号", "罚款过重", "聊市监罚7号",
     "孙代理", "赵第三人", "材料不齐",
   ]
 
@@ -16,7 +16,6 @@ struct VaultTests {
     let archive = try Archive.withCases()
     let builder = try CaseBuilder {
       Archive.number(&$0, 4)
-      $0[value: .identity] = .words(words("身份证371502"))
       $0[value: .phone] = .words(words("13800000000"))
       $0[value: .address] = .words(words("铁塔路1号"))
       $0[.summary] = words("罚款过重")

@@ -41,6 +41,7 @@ struct AdvanceCommand: RunnableCommand {
   var shared: SharedFacts
   @OptionGroup(title: CommandContext.current.language == .zh ? "事项的内容" : "Facts")
   var facts: ActionFacts
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -52,7 +53,7 @@ struct AdvanceCommand: RunnableCommand {
         throw CommandError.notTogether("--batch", "--\(fact.0.code)")
       }
       let steps = try BatchFile(path: batch).steps(today: global.day())
-      let results = try global.tracker(in: context).batch(steps)
+      let results = try global.tracker(in: context, keys: keys).batch(steps)
       context.print(BatchOutcome(results: results), asJSON: global.json)
       return
     }

@@ -15,10 +15,15 @@ struct HistoryCommand: RunnableCommand {
 
   @Argument(help: .init(tr("案号，或“年份-序号”", "The case: its number, or YEAR-SERIAL")))
   var number: String
+  @OptionGroup var reveal: RevealOptions
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let lines = try global.tracker(in: context).history(number)
+    let tracker = try global.tracker(in: context, keys: keys, reveal: reveal)
+    let lines = try tracker.history(number)
+    let named = lines.first?.event.facts[.number] ?? number
+    try reveal.record("case history", [named], count: 1, with: tracker)
     context.print(HistoryResult(lines: lines), asJSON: global.json)
   }
 }

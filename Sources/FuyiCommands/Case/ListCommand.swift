@@ -32,6 +32,11 @@ struct ListCommand: RunnableCommand {
   var to: String?
   @Option(help: .init(tr("至多列出几件", "At most so many"), valueName: "count"))
   var limit: Int?
+  @Option(
+    help: .init(tr("申请人的证件号码", "The number of an applicant's paper"), valueName: "number"))
+  var identity: String?
+  @OptionGroup var reveal: RevealOptions
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
@@ -45,8 +50,15 @@ struct ListCommand: RunnableCommand {
     filter.channel = try channel.map { try Choice.read($0, Term(zh: "申请渠道", en: "channel")) }
     filter.filedFrom = try from.map { try Day.read($0, option: "--from") }
     filter.filedTo = try to.map { try Day.read($0, option: "--to") }
+    filter.identity = try identity.map { text in
+      do throws(IdentityFault) { return try IdentityPaper(text) } catch {
+        throw FactError.notAnIdentity(.identity, error)
+      }
+    }
     filter.limit = limit
-    let lines = try global.tracker(in: context).list(filter)
+    let tracker = try global.tracker(in: context, keys: keys, reveal: reveal)
+    let lines = try tracker.list(filter)
+    try reveal.record("case list", count: lines.count, with: tracker)
     context.print(CaseListResult(lines: lines), asJSON: global.json)
   }
 }

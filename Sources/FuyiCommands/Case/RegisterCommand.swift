@@ -28,12 +28,13 @@ struct RegisterCommand: RunnableCommand {
 
   @OptionGroup var registration: RegistrationFacts
   @OptionGroup var shared: SharedFacts
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     let day = try Day.read(filed, option: "--filed")
     let facts = try (registration.given + shared.given).read()
-    let registered = try global.tracker(in: context).register(
+    let registered = try global.tracker(in: context, keys: keys).register(
       on: day, facts: facts, anyway: anyway)
     context.print(RegisteredResult(registered: registered), asJSON: global.json)
   }

@@ -14,12 +14,14 @@ struct ShowCommand: RunnableCommand {
 
   @Argument(help: .init(tr("案号，或“年份-序号”", "The case: its number, or YEAR-SERIAL")))
   var number: String
+  @OptionGroup var reveal: RevealOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let tracker = try global.tracker(in: context)
-    context.print(
-      CaseResult(view: try tracker.show(number), today: tracker.today), asJSON: global.json)
+    let tracker = try global.tracker(in: context, reveal: reveal)
+    let view = try tracker.show(number)
+    try reveal.record("case show", [view.case.number.printed], count: 1, with: tracker)
+    context.print(CaseResult(view: view, today: tracker.today), asJSON: global.json)
   }
 }
 

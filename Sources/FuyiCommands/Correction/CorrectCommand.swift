@@ -30,10 +30,11 @@ struct CorrectCommand: RunnableCommand {
   @OptionGroup var registration: RegistrationFacts
   @OptionGroup var shared: SharedFacts
   @OptionGroup var facts: ActionFacts
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let advanced = try global.tracker(in: context).correct(
+    let advanced = try global.tracker(in: context, keys: keys).correct(
       number, sequence: sequence, on: try on.map { try Day.read($0, option: "--on") },
       facts: try (registration.given + shared.given + facts.given).read(),
       clearing: try clear.map { given in

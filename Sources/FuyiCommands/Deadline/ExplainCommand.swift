@@ -23,14 +23,15 @@ struct ExplainCommand: RunnableCommand {
   var number: String
   @Argument(help: .init(tr("期限；不写则全部", "One clock; all if left out"), valueName: "clock"))
   var clock: String?
+  @OptionGroup var reveal: RevealOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     let id = try clock.map(ClockChoice.read)
-    let tracker = try global.tracker(in: context)
-    context.print(
-      ProofResult(proven: try tracker.proofs(number, of: id), asked: id, today: tracker.today),
-      asJSON: global.json)
+    let tracker = try global.tracker(in: context, reveal: reveal)
+    let proven = try tracker.proofs(number, of: id)
+    try reveal.record("deadline explain", [proven.case.number.printed], count: 1, with: tracker)
+    context.print(ProofResult(proven: proven, asked: id, today: tracker.today), asJSON: global.json)
   }
 }
 

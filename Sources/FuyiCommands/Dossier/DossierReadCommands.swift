@@ -15,13 +15,15 @@ struct DossierShowCommand<N: Noun>: RunnableCommand {
 
   @Argument(help: .number)
   var number: String
+  @OptionGroup var reveal: RevealOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let tracker = try global.tracker(in: context)
-    context.print(
-      DossierViewResult(view: try tracker.show(N.kind, number), today: tracker.today),
-      asJSON: global.json)
+    let tracker = try global.tracker(in: context, reveal: reveal)
+    let view = try tracker.show(N.kind, number)
+    try reveal.record(
+      "\(N.kind.code) show", [view.dossier.number.printed], count: 1, with: tracker)
+    context.print(DossierViewResult(view: view, today: tracker.today), asJSON: global.json)
   }
 }
 
@@ -36,10 +38,14 @@ struct DossierHistoryCommand<N: Noun>: RunnableCommand {
 
   @Argument(help: .number)
   var number: String
+  @OptionGroup var reveal: RevealOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
-    let lines = try global.tracker(in: context).history(N.kind, number)
+    let tracker = try global.tracker(in: context, reveal: reveal)
+    let lines = try tracker.history(N.kind, number)
+    let named = lines.first?.event.facts[.number] ?? number
+    try reveal.record("\(N.kind.code) history", [named], count: 1, with: tracker)
     context.print(HistoryResult(lines: lines), asJSON: global.json)
   }
 }

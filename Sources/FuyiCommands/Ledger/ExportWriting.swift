@@ -10,6 +10,8 @@ struct ExportWriting {
   let asOf: CivilDate
   let procedure: Procedure
   let language: Language
+  /// Whether words that tell who somebody is are left out.
+  let isMasked: Bool
 
   /// What has been written.
   enum Written {
@@ -29,7 +31,7 @@ struct ExportWriting {
     let written: Written
     switch format {
     case .lossless(.xlsx):
-      let export = try LedgerExport(session, program: Version.text)
+      let export = try LedgerExport(session, program: Version.text, isMasked: isMasked)
       try WorkbookExport(export, session, asOf: asOf, language: language)
         .write(to: file.openPath)
       written = .everything(export.header)
@@ -46,7 +48,7 @@ struct ExportWriting {
   private func write(_ format: ExportFormat, to stream: ByteStream) throws -> Written {
     switch format {
     case .lossless(let form):
-      let export = try LedgerExport(session, program: Version.text)
+      let export = try LedgerExport(session, program: Version.text, isMasked: isMasked)
       try export.write(form, to: stream)
       return .everything(export.header)
     case .eventLog(.xes):

@@ -69,6 +69,7 @@ struct ImportCommand: RunnableCommand {
     help: .init(
       tr("映射文件写入该文件（与 --suggest 并用）", "Where the mapping goes, with --suggest"), valueName: "file"))
   var output: String?
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -111,7 +112,7 @@ struct ImportCommand: RunnableCommand {
         file, into: global.path(in: context), asJSON: global.json, in: context)
     }
     let reading = try reading()
-    let tracker = try global.tracker(in: context)
+    let tracker = try global.tracker(in: context, keys: keys)
     let names = try tracker.repository.read { try OfficeNames($0) }
     let chosen = try mapping.map { try MappingFile(path: $0).mapping(names: names) }
     let source = try LedgerFile(path: file, reading)

@@ -30,10 +30,13 @@ struct RestoreResult: Printable {
   func text(in language: Language) -> String {
     let wording =
       switch outcome {
-      case .restored(let events, let words, let head):
+      case .restored(let events, let words, let head, let leftOut):
         Term(
-          zh: "已恢复到 \(database)：\(events) 条记录，\(words) 段文字，核验相符。链首 \(Chain.hex(head.hash))",
+          zh: "已恢复到 \(database)：\(events) 条记录，\(words) 段文字，核验相符。"
+            + (leftOut == 0 ? "" : "导出时隐去的 \(leftOut) 段文字没有恢复。")
+            + "链首 \(Chain.hex(head.hash))",
           en: "Restored to \(database): \(events) events and \(words) texts, all sound. "
+            + (leftOut == 0 ? "" : "Without \(leftOut) texts that the export left out. ")
             + "Head \(Chain.hex(head.hash))")
       case .known(let events, let head):
         Term(
@@ -46,9 +49,10 @@ struct RestoreResult: Printable {
 
   var json: JSON {
     switch outcome {
-    case .restored(let events, let words, let head):
+    case .restored(let events, let words, let head, let leftOut):
       [
         "db": .string(database), "restored": true, "events": .int(events), "texts": .int(words),
+        "leftOut": .int(leftOut),
         "head": .string(Chain.hex(head.hash)),
       ]
     case .known(let events, let head):

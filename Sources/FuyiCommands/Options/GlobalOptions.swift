@@ -96,15 +96,27 @@ struct GlobalOptions: ParsableArguments {
     return "uid\(getuid())"
   }
 
-  /// A tracker over the database that is there.
-  func tracker(in context: CommandContext) throws -> CaseTracker {
+  /// A tracker over the database that is there, which shows words about people masked.
+  /// - Parameters:
+  ///   - day: the day of asking, where it is another than today.
+  ///   - keys: where the key for numbers of papers is.
+  ///   - reveal: whether words are shown in clear.
+  func tracker(
+    in context: CommandContext, on day: CivilDate? = nil, keys: KeyOptions? = nil,
+    reveal: RevealOptions? = nil
+  ) throws -> CaseTracker {
     CaseTracker(
-      repository: try repository(in: context), recorder: account(in: context), today: try day())
+      repository: try repository(in: context, keys: keys),
+      recorder: account(in: context), today: try day ?? self.day(),
+      showing: reveal?.showing ?? .toPeople(isMasked: true))
   }
 
   /// The database that is there.
-  func repository(in context: CommandContext) throws -> Repository {
-    try .open(at: path(in: context), waiting: waiting(in: context))
+  /// - Parameter keys: where the key for numbers of papers is.
+  func repository(in context: CommandContext, keys: KeyOptions? = nil) throws -> Repository {
+    try .open(
+      at: path(in: context), identities: IdentityKeyFile(keys?.keys, in: context).keys,
+      waiting: waiting(in: context))
   }
 
   /// How long to wait for other processes: FUYI_WAIT in seconds, for scripts that would rather try again.

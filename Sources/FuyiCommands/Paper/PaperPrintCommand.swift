@@ -51,7 +51,7 @@ struct PaperPrintCommand: RunnableCommand {
     let paper = try Choice.paper(paper)
     let format = try PaperFormat.read(format, file: output)
     let template = try template.map { try PaperTemplate(path: $0) }
-    let tracker = try global.tracker(in: context)
+    let tracker = try global.tracker(in: context, keys: keys)
     let record = try tracker.paperRecord(number)
     let checkpoint = try context.checkpoint(of: tracker.head(), on: tracker.today, keys)
     let printed = try PaperPrinter.print(

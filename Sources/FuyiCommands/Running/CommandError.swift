@@ -61,6 +61,8 @@ enum CommandError: Error {
   case badMapping(path: String, MappingError)
   /// The rows to mend of a workbook need one too.
   case restOfWorkbook(path: String)
+  /// What is shown in clear has to be recorded, and the file cannot be written.
+  case cannotDisclose
   /// A file of remarks or of rows to mend would take the ledger's own place.
   case ledgerItself(path: String)
 }
@@ -241,6 +243,13 @@ extension CommandError: Worded {
       return Term(
         zh: "台账是工作簿，--rest 也应为 .xlsx 文件，给出的是“\(path)”。",
         en: "The ledger is a workbook, so --rest takes a file .xlsx too, not “\(path)”."
+      ).text(in: language)
+    case .cannotDisclose:
+      return Term(
+        zh: "查看明文须先记入日志，而数据库只读，未显示。请去掉 --reveal，或者对可写的数据库使用。",
+        en:
+          "What is shown in clear has to be recorded first, and the database is read-only; nothing "
+          + "was shown. Leave out --reveal, or use a database that can be written."
       ).text(in: language)
     case .ledgerItself(let path):
       return Term(

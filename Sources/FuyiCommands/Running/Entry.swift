@@ -39,6 +39,9 @@ public enum Entry {
     if let code = GlobalOptions.language(in: arguments), let language = Language(code: code) {
       context.language = language
     }
+    let (output, notes, colours) = (context.output, context.notes, context.terminal.isColoured)
+    context.output = { output(TerminalText.safe($0, keepingColours: colours)) }
+    context.notes = { notes(TerminalText.safe($0, keepingColours: false)) }
     return CommandContext.$current.withValue(context) { run(GlobalOptions.hoisting(arguments)) }
   }
 

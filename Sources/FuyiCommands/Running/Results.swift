@@ -80,9 +80,22 @@ struct RegisteredResult: Printable {
           en: "Note: the same applicant disputes the same act in \(other)."
         ).text(in: language))
     }
+    if let earlier { lines.append(earlier.text(in: language)) }
     lines += registered.clocks.map { $0.text(in: language) }
     if let filing = registered.filing, filing.isLate { lines.append(filing.text(in: language)) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The other cases of the same person, the first few by number.
+  private var earlier: Term? {
+    let numbers = registered.earlierOfSamePerson
+    guard !numbers.isEmpty else { return nil }
+    let more = numbers.count > 10 ? "…" : ""
+    let first = numbers.prefix(10)
+    return Term(
+      zh: "注意：同一申请人（证件号码相同）已有 \(numbers.count) 件：\(first.joined(separator: "、"))\(more)。",
+      en: "Note: the same applicant, by the number of a paper, has \(numbers.count) earlier "
+        + "case\(numbers.count == 1 ? "" : "s"): \(first.joined(separator: ", "))\(more).")
   }
 
   var json: JSON {
@@ -90,6 +103,8 @@ struct RegisteredResult: Printable {
       .init("number", .string(registered.case.number.printed)),
       .init("state", .string(registered.case.state.code)),
       .init("clocks", .array(registered.clocks.map(\.json))),
+      .init(
+        "earlierOfSamePerson", .array(registered.earlierOfSamePerson.map { .string($0) })),
     ]
     if let filing = registered.filing { members.append(.init("filing", filing.json)) }
     if let other = registered.sameActAs { members.append(.init("sameActAs", .string(other))) }

@@ -55,6 +55,11 @@ extension StoreError: Worded {
         Term(
           zh: "数据库中有无法识别的内容（\(what)）。运行 fuyi verify 查看。",
           en: "The database has content that cannot be read (\(what)). Run fuyi verify.")
+      case .noIdentityKey:
+        Term(
+          zh: "没有证件号码的密钥（identity.key），未办理。请用 --keys 或者 FUYI_KEYS 指明密钥目录。",
+          en: "There is no key for numbers of papers (identity.key), so nothing was done. Name its "
+            + "folder with --keys or FUYI_KEYS.")
       case .constraint(let message):
         Term(
           zh: "违反数据库约束，未办理（\(message)）。这是程序的问题，请反馈。",
@@ -178,7 +183,8 @@ extension TrackerError: Worded {
     case .consultation, .petition, .mediation, .letter, .suit, .coordination, .defect:
       Term(zh: "用 fuyi \(kind.code) list 查看。", en: " See fuyi \(kind.code) list.")
     case .rateVariant: Term(zh: "用 fuyi rates list 查看。", en: " See fuyi rates list.")
-    case .office, .authority, .official, .calendar, .letterSetting, .erasure: Term(zh: "", en: "")
+    case .office, .authority, .official, .calendar, .letterSetting, .erasure, .disclosure:
+      Term(zh: "", en: "")
     }
   }
 }

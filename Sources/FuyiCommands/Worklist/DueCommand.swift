@@ -42,9 +42,7 @@ struct DueCommand: RunnableCommand {
   func run(in context: CommandContext) throws {
     if ics != nil, global.json { throw CommandError.notTogether("--ics", "--json") }
     let day = try on.map { try Day.read($0, option: "--on") } ?? global.day()
-    let tracker = CaseTracker(
-      repository: try global.repository(in: context),
-      recorder: global.account(in: context), today: day)
+    let tracker = try global.tracker(in: context, on: day)
     var filter = try conditions.filter(on: day)
     filter.limit = limit
     let lines = try tracker.due(filter)

@@ -21,6 +21,8 @@ public struct Projection: Hashable, Sendable {
   public let opinions: [OpinionRow]
   /// What it is found by.
   public private(set) var searched: SearchedTexts
+  /// The numbers of the applicants' papers, in the order stated; for finding cases of the same person.
+  public let identities: [Words]
 
   /// The same of a case that has been given its place in the log and its number.
   package func placed(at id: Int, numbered number: CaseNumber) -> Projection {
@@ -197,7 +199,8 @@ public struct Projector: Sendable {
       clocks: open.map { row($0, afterLapse: false) }
         + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
-      opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`))
+      opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`),
+      identities: `case`.entries.first?.facts[.identity] ?? [])
     return (projection, open)
   }
 

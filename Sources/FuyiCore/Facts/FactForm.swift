@@ -79,6 +79,7 @@ public enum RecordKind: String, CaseIterable, Named {
   case rateVariant = "rate-variant"
   /// Personal data taken out of the vault.
   case erasure
+  case disclosure
   // Dossiers
   case consultation, petition, mediation, letter, suit, coordination, defect
 
@@ -97,6 +98,7 @@ public enum RecordKind: String, CaseIterable, Named {
     case .defectKind: Term(zh: "违法点与瑕疵名录", en: "kind of defect")
     case .rateVariant: Term(zh: "本机构自定指标", en: "rate of the office's own")
     case .erasure: Term(zh: "个人信息删除", en: "erasure of personal data")
+    case .disclosure: Term(zh: "明文查看记录", en: "disclosure")
     case .consultation: DossierKind.consultation.term
     case .petition: DossierKind.petition.term
     case .mediation: DossierKind.mediation.term

@@ -1,6 +1,8 @@
 public import FuyiLaw
 
 extension FactKey where Value == Int {
+  /// How many records were shown.
+  public static var count: Self { Self(.count) }
   /// The sum in dispute, in fen.
   public static var amount: Self { Self(.amount) }
   /// The longer time to file that another law sets (ARL 20), in days; ``byLaw`` names the law.
@@ -88,6 +90,8 @@ extension FactKey where Value == CivilDate {
 }
 
 extension FactKey where Value == String {
+  /// What was asked for, such as `case show`.
+  public static var command: Self { Self(.command) }
   /// The code of the reconsideration authority.
   public static var authority: Self { Self(.authority) }
   /// The code of the official in charge.
@@ -119,6 +123,8 @@ extension FactKey where Value == String {
 extension FactKey where Value == [String] {
   /// The codes of the agencies whose act is disputed, the first for statistics.
   public static var respondent: Self { Self(.respondent) }
+  /// The printed numbers of the records that were shown.
+  public static var records: Self { Self(.records) }
   /// The party codes of those who sue; not said where not stated.
   public static var plaintiff: Self { Self(.plaintiff) }
   /// The party codes of those served (``Party/code``); everybody not yet served where not stated.
@@ -134,6 +140,8 @@ extension FactKey where Value == [Words] {
   public static var act: Self { Self(.act) }
   /// The names of the applicants, in order.
   public static var applicant: Self { Self(.applicant) }
+  /// The numbers of the applicants' papers, each as ``IdentityPaper/canonical`` has it.
+  public static var identity: Self { Self(.identity) }
   /// Who acts for the applicant.
   public static var agent: Self { Self(.agent) }
   /// The names of third parties (ARL 16).

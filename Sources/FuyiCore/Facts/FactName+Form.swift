@@ -8,10 +8,11 @@ extension FactName {
       .name, .order, .court, .note, .why, .agent:
       .text
     case .address, .applicant, .identity, .phone, .thirdParty: .texts
-    case .number, .importedNumber, .petitionNumber, .document, .code, .definition, .pattern,
+    case .number, .importedNumber, .petitionNumber, .document, .code, .command, .definition,
+      .pattern,
       .title, .titleEnglish:
       .label
-    case .plaintiff, .recipient, .markedDays, .erasedWords: .labels
+    case .plaintiff, .recipient, .markedDays, .erasedWords, .records: .labels
     case .actDate, .handedInOn, .knownOn, .learnedOn, .obstacleFrom, .obstacleTo, .postedOn,
       .acceptedOn,
       .received, .begun, .consentedOn, .notified, .applicantSigned, .respondentSigned, .sealed,
@@ -68,6 +69,7 @@ extension FactName {
     case .docketedOn: .day(mayLieAhead: false)
     case .escalatedFrom, .escalatedTo: .reference(.letter)
     case .findingCount, .heads: .number(0...1_000_000)
+    case .count: .number(0...1_000_000_000)
     case .findings, .mediator, .proof, .resolvedBy: .text
     case .head: .choice(of: HeadPresence.self)
     case .instance: .choice(of: CourtInstance.self)

@@ -116,13 +116,13 @@ public enum FactName: String, CaseIterable, Named {
   // Corrections of the record
   case action, before, target, why
   // Records of the office
-  case code
+  case code, command, count
   case definition
   case erasedWords = "erased-words"
   case field, level
   case makeUpDays = "make-up-days"
   case markedDays = "marked-days"
-  case pattern
+  case pattern, records
   case retentionYears = "retention-years"
   case standing
   case suspendedDays = "suspended-days"

@@ -16,6 +16,8 @@ public enum FactError: Error, Hashable, Sendable {
   case notAFlag(FactName, given: String)
   /// A control character stands in the text.
   case controlCharacter(FactName)
+  /// The number of a paper that cannot be right; it is not repeated here.
+  case notAnIdentity(FactName, IdentityFault)
 }
 
 extension FactName {
@@ -45,7 +47,8 @@ extension FactName {
       return .codes(given)
     case .texts:
       guard given.allSatisfy({ !$0.isBlank }) else { throw .empty(self) }
-      return .words(given.map(Words.plain))
+      guard self == .identity else { return .words(given.map(Words.plain)) }
+      return try .words(given.map { text throws(FactError) in .plain(try identity(text)) })
     case .number, .money, .day, .choice, .reference, .label, .text, .flag: break
     }
     guard given.count == 1 else { throw .repeated(self) }
@@ -84,6 +87,13 @@ extension FactName {
     return match.code
   }
 
+  /// The number of a paper in its one form.
+  private func identity(_ text: String) throws(FactError) -> String {
+    do throws(IdentityFault) { return try IdentityPaper(text).canonical } catch {
+      throw .notAnIdentity(self, error)
+    }
+  }
+
   /// Yuan as typed, with at most two decimals, in fen; at most CNY 10 trillion.
   private func fen(_ text: String) throws(FactError) -> Int {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -100,6 +110,33 @@ extension FactName {
       throw .notMoney(self, given: text)
     }
     return yuan * 100 + cents
+  }
+}
+
+extension Facts {
+  /// These facts with the numbers of papers checked and in their one form.
+  /// - Parameter day: the day of filing, after which nobody who applies is born.
+  /// - Throws: ``FactError/notAnIdentity(_:_:)`` for the first that cannot be right.
+  public func checkingIdentities(filedOn day: CivilDate) throws(FactError) -> Facts {
+    guard let words = self[.identity] else { return self }
+    var checked: [Words] = []
+    for word in words {
+      guard case .plain(let text) = word else {
+        checked.append(word)
+        continue
+      }
+      let paper: IdentityPaper
+      do throws(IdentityFault) { paper = try IdentityPaper(text) } catch {
+        throw .notAnIdentity(.identity, error)
+      }
+      if let born = paper.bornOn, born > day {
+        throw .notAnIdentity(.identity, .bornAfterFiling)
+      }
+      checked.append(.plain(paper.canonical))
+    }
+    var result = self
+    result[.identity] = checked
+    return result
   }
 }
 

@@ -72,6 +72,8 @@ extension JSON {
 }
 
 /// Writes JSON; text other than quotation marks, backslashes and control characters stands as it is.
+///
+/// Indented, which people look at, it escapes all that could disturb a terminal.
 struct JSONWriter {
   let indented: Bool
   private(set) var bytes: [UInt8] = []
@@ -108,6 +110,23 @@ struct JSONWriter {
 
   mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard indented, text.unicodeScalars.contains(where: \.disturbsTerminals) else {
+      return writeBytes(of: text)
+    }
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x80, scalar.disturbsTerminals else {
+        writeBytes(of: String(scalar))
+        continue
+      }
+      for unit in scalar.utf16 {
+        let digits = String(unit, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      }
+    }
+  }
+
+  private mutating func writeBytes(of text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
@@ -121,7 +140,6 @@ struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func list<Element>(

@@ -6,6 +6,8 @@ package enum ExportItem: Hashable, Sendable {
   case header(ExportHeader)
   case event(LogRow)
   case words(KeptWords)
+  /// The mask of words that are left out.
+  case leftOut(LeftOutWords)
 }
 
 extension ExportItem {
@@ -32,6 +34,8 @@ extension ExportItem {
         "words": .string(words.digest), "salt": .string(Chain.hex(words.salt)),
         "value": .string(words.value),
       ]
+    case .leftOut(let words):
+      return ["words": .string(words.digest), "masked": .string(words.masked)]
     }
   }
 
@@ -41,6 +45,8 @@ extension ExportItem {
       self = .header(try ExportHeader(header))
     } else if json["event"] != nil {
       self = .event(try LogRow(json))
+    } else if json["masked"] != nil {
+      self = .leftOut(try LeftOutWords(json))
     } else if json["words"] != nil {
       self = .words(try KeptWords(json))
     } else {
@@ -67,6 +73,15 @@ extension LogRow {
       position: position, subject: subject, sequence: sequence, kind: kind,
       effectiveOn: effectiveOn, recordedAt: recordedAt, recordedOn: recordedOn,
       recorder: recorder, payload: text, previous: previousBytes, hash: hashBytes)
+  }
+}
+
+extension LeftOutWords {
+  fileprivate init(_ json: JSON) throws(RestoreError.Problem) {
+    guard case .object(let members) = json, members.count == 2,
+      case .string(let digest)? = json["words"], case .string(let masked)? = json["masked"]
+    else { throw .malformed }
+    self.init(digest: digest, masked: masked)
   }
 }
 

@@ -11,6 +11,8 @@ enum ExportTable {
   ]
   static let event = "event"
   static let words = "words"
+  /// A row of words that are left out, with their mask for a value and no salt.
+  static let masked = "masked"
 
   /// The cells of an item, one for each column.
   static func cells(_ item: ExportItem) -> [String] {
@@ -25,6 +27,7 @@ enum ExportTable {
       ] + empty(2)
     case .words(let words):
       [self.words] + empty(10) + [words.digest, Chain.hex(words.salt), words.value]
+    case .leftOut(let words): [masked] + empty(10) + [words.digest, "", words.masked]
     }
   }
 
@@ -50,6 +53,9 @@ enum ExportTable {
     case words:
       guard let salt = Chain.bytes(hex: cells[12]), isEmpty(1..<11) else { throw .malformed }
       return .words(KeptWords(digest: cells[11], salt: salt, value: cells[13]))
+    case masked:
+      guard isEmpty(1..<11), cells[12].isEmpty else { throw .malformed }
+      return .leftOut(LeftOutWords(digest: cells[11], masked: cells[13]))
     default: throw .malformed
     }
   }

@@ -9,12 +9,18 @@ package struct LedgerExport {
   /// What the export says of itself.
   package let header: ExportHeader
   private let session: Session
+  /// Whether words that tell who somebody is are left out, with their masks in their place.
+  package let isMasked: Bool
 
   /// The export of what a session sees.
-  /// - Parameter program: the version of the program that writes.
-  package init(_ session: Session, program: String) throws {
+  /// - Parameters:
+  ///   - program: the version of the program that writes.
+  ///   - isMasked: whether words that tell who somebody is are left out, with their masks in their
+  ///     place.
+  package init(_ session: Session, program: String, isMasked: Bool = false) throws {
     self.session = session
-    header = try ExportHeader(session, program: program)
+    self.isMasked = isMasked
+    header = try ExportHeader(session, program: program, isMasked: isMasked)
   }
 
   /// Calls a closure with the header, every event in order and all kept words in the order of their
@@ -33,9 +39,19 @@ package struct LedgerExport {
       previous = row.hash
       try body(.event(row))
     }
-    try session.forEachKeptWords { words in
-      guard words.holds else { throw ExportError.alteredWords(digest: words.digest) }
-      try body(.words(words))
+    try session.forEachWords(isMasked: isMasked) { words in
+      switch words {
+      case .kept(let words): try body(.words(Self.checked(words)))
+      case .masked(let words, let masked):
+        _ = try Self.checked(words)
+        try body(.leftOut(masked))
+      case .leftOut(let masked): try body(.leftOut(masked))
+      }
     }
+  }
+
+  private static func checked(_ words: KeptWords) throws -> KeptWords {
+    guard words.holds else { throw ExportError.alteredWords(digest: words.digest) }
+    return words
   }
 }

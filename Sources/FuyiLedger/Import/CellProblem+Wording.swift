@@ -52,6 +52,10 @@ extension CellProblem {
         zh: "超过 15 位的数字在 Excel 中末位已经丢失；请设为文本格式后重新填写，或者不读入本栏。",
         en: "A spreadsheet keeps 15 digits, so the last ones are lost; make the cell text and fill "
           + "it in again, or ignore the column.")
+    case .notAnIdentity(let fault):
+      Term(
+        zh: fault.wording.zh + "请核对证件后改正，或者不读入本栏。",
+        en: "Here " + fault.wording.en + " Put it right from the paper, or ignore the column.")
     case .notOneEach(let names, let contacts):
       Term(
         zh: "有 \(contacts) 项，与申请人 \(names) 人不一一对应；请逐人填写。",

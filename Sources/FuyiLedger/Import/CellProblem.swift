@@ -31,6 +31,8 @@ package enum CellProblem: Error, Hashable, Sendable {
   case bareSerial
   /// A number so long that a spreadsheet has lost its last digits.
   case lostDigits
+  /// A paper's number that cannot be right.
+  case notAnIdentity(IdentityFault)
   /// Other names than parties.
   case notOneEach(names: Int, contacts: Int)
   /// Before the law's periods there is no abandonment by law.
@@ -72,6 +74,7 @@ package enum CellProblem: Error, Hashable, Sendable {
     case .unknownName: "unknown-name"
     case .bareSerial: "bare-serial"
     case .lostDigits: "lost-digits"
+    case .notAnIdentity: "not-an-identity"
     case .notOneEach: "not-one-each"
     case .noAbandonmentThen: "no-abandonment-then"
     case .notRecognisable: "not-recognisable"

@@ -14,7 +14,7 @@ package struct ImportRemark: Sendable {
   package let place: Int?
   /// The heading as it stands; nil where the sheet has none.
   package let heading: String?
-  /// What stands in the cell.
+  /// What stands in the cell, masked where it tells who somebody is: the file beside it has it in full.
   package let read: String
   /// What is wrong.
   package let problem: CellProblem
@@ -25,7 +25,7 @@ package struct ImportRemark: Sendable {
     column = problem.column
     place = plan.place(of: problem.column)
     heading = plan.labels[problem.column.rawValue]
-    read = problem.read
+    read = Masking().masked(problem.read, problem.column.privacy)
     self.problem = problem.problem
   }
 }
@@ -124,6 +124,19 @@ extension Refusal.Reason {
 }
 
 extension LedgerColumn {
+  /// What has to be hidden of its cells where they are shown.
+  package var privacy: Privacy {
+    switch (self, form) {
+    case (.applicant, _), (.thirdParty, _), (.agent, _): .name
+    case (.identity, _): .identity
+    case (.phone, _): .phone
+    case (.address, _): .address
+    case (.handler, _): .open
+    case (_, .text): .text
+    default: .open
+    }
+  }
+
   /// The column that states a fact of an action; nil where none does.
   package static func stating(_ fact: FactName, of action: Action) -> LedgerColumn? {
     switch (action, fact) {

@@ -13,7 +13,7 @@ extension RowInterpreter {
   /// Who, against whom, where and about what.
   mutating func registration(filedOn filed: CivilDate?) -> Registration {
     var registration = Registration()
-    parties(&registration)
+    parties(&registration, filedOn: filed)
     place(&registration.facts)
     act(&registration.facts)
     number(&registration, filedOn: filed)
@@ -27,7 +27,7 @@ extension RowInterpreter {
     return registration
   }
 
-  private mutating func parties(_ registration: inout Registration) {
+  private mutating func parties(_ registration: inout Registration, filedOn filed: CivilDate?) {
     let applicants = reader.list(.applicant)
     if applicants.isEmpty, !isReported(.applicant) { reader.report(.missing, in: .applicant) }
     registration.applicants = applicants.count
@@ -37,9 +37,9 @@ extension RowInterpreter {
     let thirdParties = reader.list(.thirdParty)
     registration.thirdParties = thirdParties.count
     facts[.thirdParty] = plain(thirdParties)
-    for (column, name) in [
-      (LedgerColumn.identity, FactName.identity), (.phone, .phone), (.address, .address),
-    ] {
+    let identities = reader.identities(for: applicants.count, filedOn: filed)
+    facts[value: .identity] = plain(identities).map(FactValue.words)
+    for (column, name) in [(LedgerColumn.phone, FactName.phone), (.address, .address)] {
       facts[value: name] = plain(reader.contacts(column, for: applicants.count)).map(
         FactValue.words)
     }

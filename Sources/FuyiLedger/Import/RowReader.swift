@@ -146,6 +146,20 @@ struct RowReader {
     return contacts
   }
 
+  /// The numbers of the applicants' papers, checked and in their one form.
+  mutating func identities(for names: Int, filedOn day: CivilDate?) -> [String] {
+    contacts(.identity, for: names).compactMap { text in
+      read(.identity) { () throws(CellProblem) in
+        let paper: IdentityPaper
+        do throws(IdentityFault) { paper = try IdentityPaper(text) } catch {
+          throw .notAnIdentity(error)
+        }
+        if let born = paper.bornOn, let day, born > day { throw .notAnIdentity(.bornAfterFiling) }
+        return paper.canonical
+      }
+    }
+  }
+
   private mutating func read<Value>(
     _ column: LedgerColumn, _ body: () throws(CellProblem) -> Value
   ) -> Value? {

@@ -51,7 +51,9 @@ extension PaperFields {
     }
     filling.lists[.applicants] = then.parties.filter { $0.role == .applicant }.map { party in
       var item: [PaperField: PaperText] = [.applicantName: name(party)]
-      item[.applicantIdentity] = detail(.identity, of: party).map { PaperText($0) }
+      item[.applicantIdentity] = detail(.identity, of: party).map { number in
+        PaperText((try? IdentityPaper(number))?.printed ?? number)
+      }
       item[.applicantAddress] = detail(.address, of: party).map { PaperText($0) }
       item[.applicantPhone] = detail(.phone, of: party).map { PaperText($0) }
       item[.applicantDetails] = PaperText(detail(.address, of: party).map { "，地址：\($0)" } ?? "")

@@ -11,7 +11,9 @@ struct ImportDesk {
   let tracker: CaseTracker
 
   init(today: String = "2026-06-30") throws {
-    repository = try Repository.inMemory()
+    let key = IdentityKey(bytes: Array(repeating: 7, count: IdentityKey.length))
+    repository = try Repository.inMemory(
+      identities: IdentityKeys(find: { key }, make: { nil }))
     tracker = CaseTracker(repository: repository, recorder: "tester", today: day(today))
     try tracker.open(Self.setup)
   }

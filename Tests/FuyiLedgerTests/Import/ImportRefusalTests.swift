@@ -198,6 +198,26 @@ struct ImportRefusalTests {
     #expect(summary.remarks.kept.map(\.problem) == [.lostDigits])
   }
 
+  @Test("identity numbers that cannot be right are told by what is wrong, and never in it")
+  func wrongIdentities() throws {
+    let wrong = [
+      "370101198001010013": IdentityFault.wrongCheckCharacter, "370101800101001": .oldNumber,
+      "3701": .wrongLength(4), "370101198013010011": .noBirthday,
+      "999999198001010011": .noRegion,
+    ]
+    for (number, fault) in wrong {
+      let summary = try desk.take(MemoryLedger(case: [("证件号码", number)]))
+      #expect(summary.remarks.kept.map(\.problem) == [.notAnIdentity(fault)], "\(number)")
+      let remark = try #require(summary.remarks.kept.first)
+      let words = remark.problem.wording(in: remark.column)
+      #expect(!words.zh.contains(number) && !words.en.contains(number))
+    }
+    let later = IdentityNumbers.citizen("37010120250304001")
+    #expect(
+      try remarks([("收案日期", "2025-03-03"), ("证件号码", later)])
+        == ["identity not-an-identity"])
+  }
+
   @Test("people who are not named are taken with a notice")
   func unnamed() throws {
     let summary = try desk.take(MemoryLedger(case: [("申请人", "张三等3人")]))

@@ -190,7 +190,7 @@ struct ImportRunTests {
   @Test("rows of two-level headings that are put aside can be imported again")
   func mendedGroups() throws {
     let ledger = MemoryLedger(
-      "案号|申请人信息||被申请人信息|地区|案由|收案日期", "|姓名|证件号码|名称|||", "旧1号|张三|3701|市公安局|聊城市|行政处罚|下周")
+      "案号|申请人信息||被申请人信息|地区|案由|收案日期", "|姓名|证件号码|名称|||", "旧1号|张三|护照：E3701234|市公安局|聊城市|行政处罚|下周")
     let rest = MemorySink()
     var sinks = LedgerImport.Sinks()
     sinks.rest = { rest }
@@ -202,7 +202,7 @@ struct ImportRunTests {
     let summary = try desk.take(mended)
     #expect(summary.isWritten)
     let words = try desk.tracker.history("旧1号").first?.words
-    #expect(words?[.identity] == ["3701"])
+    #expect(words?[.identity] == ["passport:E3701234"])
   }
 
   @Test("files of remarks are made only where there are any, and left behind by no failure")

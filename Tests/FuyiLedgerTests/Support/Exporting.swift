@@ -8,15 +8,18 @@ import GRDB
 /// Exports as the tests write them.
 enum Exporting {
   /// Writes everything of a tracker's file in a form.
-  /// - Parameter mostRows: how many rows a sheet of a workbook takes.
+  /// - Parameters:
+  ///   - mostRows: how many rows a sheet of a workbook takes.
+  ///   - isMasked: whether words that tell who somebody is are left out.
   /// - Returns: the path of the export.
   static func export(
-    _ tracker: CaseTracker, _ form: LosslessForm, mostRows: Int = 1_048_576
+    _ tracker: CaseTracker, _ form: LosslessForm, mostRows: Int = 1_048_576,
+    isMasked: Bool = false
   ) throws -> String {
     let path = TemporaryFolder.newPath(form.rawValue)
     let file = try OutputFile(path)
     try tracker.reading { session, asOf in
-      let export = try LedgerExport(session, program: "test")
+      let export = try LedgerExport(session, program: "test", isMasked: isMasked)
       if form == .xlsx {
         try WorkbookExport(export, session, asOf: asOf, language: .zh, mostRows: mostRows)
           .write(to: file.openPath)
@@ -29,8 +32,10 @@ enum Exporting {
   }
 
   /// An export in one of the forms of text, as a string.
-  static func text(_ tracker: CaseTracker, _ form: LosslessForm) throws -> String {
-    try String(contentsOfFile: export(tracker, form), encoding: .utf8)
+  static func text(_ tracker: CaseTracker, _ form: LosslessForm, isMasked: Bool = false) throws
+    -> String
+  {
+    try String(contentsOfFile: export(tracker, form, isMasked: isMasked), encoding: .utf8)
   }
 
   /// The lines of such an export.

@@ -5,8 +5,9 @@ package import FuyiStore
 package enum LedgerRestore {
   /// What a restoring did.
   package enum Outcome: Hashable, Sendable {
-    /// Everything was put in: so many events and words, up to this head.
-    case restored(events: Int, words: Int, head: Head)
+    /// Everything was put in: so many events and words, up to this head, but for the words that the file
+    /// came without.
+    case restored(events: Int, words: Int, head: Head, leftOut: Int)
     /// The file has exactly these events already, and nothing was added.
     case known(events: Int, head: Head)
   }
@@ -48,8 +49,10 @@ package enum LedgerRestore {
         if let known = try known(header, in: session, path, database) { return known }
         try put(path, form, header, into: session, isInterrupted)
         try build(path, session, procedure)
+        let leftOut = try session.leftOutCount()
         return .restored(
-          events: header.events, words: header.words, head: try session.head())
+          events: header.events, words: header.words - leftOut, head: try session.head(),
+          leftOut: leftOut)
       }
     } catch {
       if isNew { Repository.remove(at: database) }
@@ -100,6 +103,9 @@ package enum LedgerRestore {
       case .words(let words):
         try checking(place) { () throws(RestoreError.Problem) in try check.take(words) }
         try session.keep(words)
+      case .leftOut(let words):
+        try checking(place) { () throws(RestoreError.Problem) in try check.take(words) }
+        try session.leaveOut(words)
       }
     }
     try checking(nil) { () throws(RestoreError.Problem) in try check.end() }

@@ -26,10 +26,20 @@ struct RestoreCheck {
   /// Takes the next words.
   mutating func take(_ kept: KeptWords) throws(RestoreError.Problem) {
     guard kept.holds else { throw .wordsAltered(kept.digest) }
-    guard kept.digest > lastDigest else { throw .wordsOutOfPlace(kept.digest) }
-    lastDigest = kept.digest
+    try take(digest: kept.digest)
+  }
+
+  /// Takes the next words that are left out.
+  mutating func take(_ leftOut: LeftOutWords) throws(RestoreError.Problem) {
+    guard header.isMasked, Chain.bytes(hex: leftOut.digest)?.count == 32 else { throw .malformed }
+    try take(digest: leftOut.digest)
+  }
+
+  private mutating func take(digest: String) throws(RestoreError.Problem) {
+    guard digest > lastDigest else { throw .wordsOutOfPlace(digest) }
+    lastDigest = digest
     words += 1
-    seal.add(digest: kept.digest)
+    seal.add(digest: digest)
   }
 
   /// Looks whether everything has come that the header says.

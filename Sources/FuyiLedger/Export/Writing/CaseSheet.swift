@@ -8,13 +8,15 @@ struct CaseSheet {
   private let session: Session
   private let asOf: CivilDate
   private let language: Language
+  private let isMasked: Bool
   private let setting: LegalSetting?
   private let regions: [String: Term]
   private let agencies: [String: Term]
   private let officials: [String: String]
 
-  init(_ session: Session, asOf: CivilDate, language: Language) throws {
+  init(_ session: Session, asOf: CivilDate, language: Language, isMasked: Bool) throws {
     self.session = session
+    self.isMasked = isMasked
     self.asOf = asOf
     self.language = language
     setting = try session.office() == nil ? nil : try session.setting()
@@ -102,11 +104,18 @@ struct CaseSheet {
   }
 
   private func names(_ role: PartyRole, _ case: Case) throws -> String {
-    let erased = Words.erased.text(in: language)
     return try `case`.parties.filter { $0.role == role }.map { party in
       if let agency = party.agency { return named(agency, in: agencies) }
-      return try party.name.flatMap { try session.reveal($0) } ?? erased
+      return try party.name.map(name) ?? ""
     }.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  private func name(_ words: Words) throws -> String {
+    switch try session.standing(of: words) {
+    case .kept(let name): isMasked ? Masking().masked(name, .name) : name
+    case .leftOut: Term(zh: "〔已隐去〕", en: "[left out]").text(in: language)
+    case .erased, .locked: Words.erased.text(in: language)
+    }
   }
 
   /// How the last review ended, or the filing where it led to none.

@@ -32,7 +32,7 @@ struct JSONExport {
       case .header(let header):
         try stream.write("{\"\(ExportHeader.mark)\":\(header.json.compact)")
       case .event: try begin(.events)
-      case .words: try begin(.words)
+      case .words, .leftOut: try begin(.words)
       }
       if part == .header { return }
       try stream.write("\(separator)\n\(item.json.compact)")

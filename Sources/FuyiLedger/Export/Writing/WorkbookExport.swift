@@ -54,7 +54,8 @@ package struct WorkbookExport {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let title = Term(zh: "案件台账（全部数据）", en: "Ledger of cases, all data").text(in: language)
     let book = try ExportBook(path: path, title: title, temporaryFolder: folder)
-    try CaseSheet(session, asOf: asOf, language: language).write(to: book, mostRows: mostRows)
+    try CaseSheet(session, asOf: asOf, language: language, isMasked: export.isMasked)
+      .write(to: book, mostRows: mostRows)
     try writeInfo(to: book.sheet(Self.infoSheet))
     var events = sheets(Self.eventSheet, in: book)
     var words = sheets(Self.wordSheet, in: book)
@@ -62,7 +63,7 @@ package struct WorkbookExport {
       switch item {
       case .header: break
       case .event: try write(item, to: &events)
-      case .words: try write(item, to: &words)
+      case .words, .leftOut: try write(item, to: &words)
       }
     }
     try book.close()
@@ -78,7 +79,7 @@ package struct WorkbookExport {
   private func writeInfo(to sheet: ExportSheet) throws {
     sheet.setWidths([16, 110])
     try sheet.write([.text(ExportHeader.mark), .text(export.header.json.compact)])
-    for line in Self.explanation {
+    for line in Self.explanation + [export.header.isMasked ? Self.masked : Self.clear] {
       try sheet.write([.empty, .text(line.text(in: language))])
     }
   }
@@ -94,10 +95,15 @@ package struct WorkbookExport {
       en:
         "The first sheet is for people. Those whose names begin with fuyi- are for restoring: once "
         + "changed they cannot be restored."),
-    Term(
-      zh: "含姓名、身份号码、电话等个人信息，请妥善保管。",
-      en: "It holds personal data in clear: names, identity numbers, telephones. Keep it safe."),
   ]
+  private static let clear = Term(
+    zh: "含姓名、身份号码、电话等个人信息，请妥善保管。",
+    en: "It holds personal data in clear: names, identity numbers, telephones. Keep it safe.")
+  private static let masked = Term(
+    zh: "姓名、证件号码、电话、地址等已脱敏，恢复后也没有明文；其余内容仍请妥善保管。",
+    en:
+      "Names, numbers of papers, telephones and addresses are masked, and a file restored from it "
+      + "does not have them. Keep the rest safe all the same.")
 
   private func write(_ item: ExportItem, to sheets: inout ExportSheets) throws {
     let parts = ExportTable.cells(item).map { SheetText.parts(SheetText.escaped($0)) }

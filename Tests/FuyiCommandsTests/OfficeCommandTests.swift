@@ -17,8 +17,11 @@ struct OfficeCommandTests {
     #expect(
       json.keys == [
         "name", "nameEn", "authority", "makeUpDays", "suspendedDays", "warnDays",
-        "warnWorkingDays",
+        "warnWorkingDays", "retentionYears",
       ])
+    #expect(json["retentionYears"] == .null)
+    #expect(zh.run("office set --retention-years 9").code == 64)
+    #expect(zh.run("office set --retention-years 30 --json").json["retentionYears"] == 30)
     #expect(json["makeUpDays"]?.text == "working")
     #expect(json["suspendedDays"]?.text == "left-out")
     #expect(json["warnDays"] == [15, 7, 3])

@@ -37,7 +37,9 @@ struct PeriodReportCommandTests {
   func golden(_ language: Language) throws {
     let run = try Self.console(language).run("report quarterly 2025-Q2 \(Self.asked)")
     #expect(run.code == 0)
-    try GoldenText.expect(run.output + "\n", is: "report-quarterly.\(language.code).txt")
+    // The log's head depends on salts that are drawn at random.
+    let text = run.output.replacing(/([0-9a-f]{4}[ \n]){16}[0-9a-f]{4}/, with: "HASH")
+    try GoldenText.expect(text + "\n", is: "report-quarterly.\(language.code).txt")
   }
 
   @Test("the form follows the file's suffix, and every figure of the page opens to its cases")

@@ -96,14 +96,21 @@ struct VerifyChainTests {
     #expect(try archive.verify() == .chainBroken(position: decision))
   }
 
-  @Test("the end cut off is found where a projection shows more than is left")
+  @Test("the end cut off is found where words or a projection show more than is left")
   func cut() throws {
     let last = try archive.log().count
     try archive.tamper("DELETE FROM event WHERE position = \(last)")
+    while case .wordsUnnamed(let digest) = try archive.verify() {
+      try archive.execute("DELETE FROM vault WHERE digest = '\(digest)'")
+    }
     let verification = try archive.verify()
     guard case .projectionDiffers = verification else {
       Issue.record("\(verification)")
       return
     }
+    let left = try archive.outsider().read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM vault")
+    }
+    #expect(left == 5)
   }
 }

@@ -111,6 +111,8 @@ extension PaperField {
     case .recipientName: Term(zh: "每个受送达人", en: "each recipient")
     case .recipientRole: Term(zh: "每个受送达人的地位", en: "each recipient's role")
     case .recipientAddress: Term(zh: "每个受送达人已登记的地址", en: "each recipient's address, if known")
+    case .checkpoint: Term(zh: "打印时的记录核验点", en: "the checkpoint of the log when printed")
+    case .seal: Term(zh: "核验点的公钥指纹和签名", en: "its fingerprint and signature")
     case .recipientReceivedOn: Term(zh: "每个受送达人已登记的收到日期", en: "the day of each receipt, if known")
     default: Term(zh: rawValue, en: rawValue)
     }

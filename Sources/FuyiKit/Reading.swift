@@ -76,7 +76,9 @@ extension CaseTracker {
       resolved.region = try FilterCodes(
         region: search.region, authority: nil, agency: nil, handler: nil, in: session, self
       ).region
-      return try session.search(resolved, on: today)
+      var found = try session.search(resolved, on: today)
+      found.lines = shown(found.lines)
+      return found
     }
   }
 

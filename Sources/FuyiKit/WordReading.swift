@@ -42,12 +42,12 @@ struct WordReading {
     }
   }
 
-  /// The words of facts by name; absent where erased.
-  func words(of facts: Facts) throws -> [FactName: [String]] {
-    var result: [FactName: [String]] = [:]
+  /// The words of facts by name; nil in the place of those that were erased.
+  func words(of facts: Facts) throws -> [FactName: [String?]] {
+    var result: [FactName: [String?]] = [:]
     for fact in facts.entries {
       guard case .words(let sealed) = fact.value else { continue }
-      result[fact.name] = try sealed.compactMap { try text($0, of: fact.name) }
+      result[fact.name] = try sealed.map { try text($0, of: fact.name) }
     }
     return result
   }

@@ -23,7 +23,7 @@ public struct CaseSearch: Hashable, Sendable {
 /// What a search has found.
 public struct CaseSearchResult: Hashable, Sendable {
   /// The cases that were registered last, those first.
-  public let lines: [CaseLine]
+  public package(set) var lines: [CaseLine]
   /// How many there are.
   public let count: Int
   /// Whether there are more than were counted.

@@ -18,8 +18,10 @@ struct ExportCommandTests {
     let run = console.run("export --format jsonl")
     #expect(run.code == 0)
     #expect(run.output.hasPrefix("{\"fuyi-export\":{"))
-    #expect(run.output.contains("张三"))
+    #expect(run.output.contains("张某") && !run.output.contains("张三"))
     #expect(run.notes.contains("个人信息"))
+    let whole = console.run("export --format jsonl --reveal")
+    #expect(whole.output.contains("张三") && whole.notes.contains("明文"))
     let events = console.run("export --format xes")
     #expect(events.output.contains("聊政复〔2025〕1号") && !events.output.contains("张三"))
     #expect(events.notes.isEmpty)
@@ -47,7 +49,7 @@ struct ExportCommandTests {
     let other = try Console()
     for suffix in ["csv", "json", "jsonl"] {
       let path = console.folder.appending(path: "out.\(suffix)").path
-      console("export", "-o", path)
+      console("export", "-o", path, "--reveal")
       let database = other.folder.appending(path: "\(suffix).sqlite").path
       let run = other("import", path, "--db", database, "--json")
       #expect(run.code == 0, "\(run.notes)")
@@ -166,7 +168,7 @@ struct KilledExportTests {
   @Test("killed while it restores, it leaves a file that can be restored into")
   func restoring() throws {
     let binary = try city()
-    _ = try binary.run("export -o out.jsonl")
+    _ = try binary.run("export -o out.jsonl --reveal")
     let head = try binary.run("verify --json").output
     let words = ["import", "out.jsonl", "--db", "back.sqlite"]
     var killed = 0

@@ -123,7 +123,7 @@ struct ImportCommandTests {
     text = text.replacing("聊城市公安,", with: "聊城市公安局,")
     try text.write(to: rest, atomically: true, encoding: .utf8)
     #expect(console("import", rest.path).output.contains("新增 1 件"))
-    #expect(console("case", "show", "旧1号").output.contains("申请人：=王某"))
+    #expect(console("case", "show", "旧1号", "--reveal").output.contains("申请人：=王某"))
   }
 
   @Test("A rehearsal writes nothing")

@@ -6,7 +6,8 @@ import Testing
 struct OptionTests {
   /// Facts that are settled by the program, or state records of the office.
   static let without: Set<FactName> = [
-    .number, .serial, .year, .action, .before, .target, .why, .code, .field, .level, .makeUpDays,
+    .number, .serial, .year, .action, .before, .target, .why, .code, .command, .count, .records,
+    .field, .level, .makeUpDays,
     .markedDays, .pattern, .standing, .suspendedDays, .title, .titleEnglish,
     .definition, .version,
     .warnBlue, .warnBlueWorking, .warnRed, .warnRedWorking, .warnYellow, .warnYellowWorking,

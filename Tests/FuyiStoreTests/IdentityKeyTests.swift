@@ -125,6 +125,19 @@ struct IdentityKeyTests {
     #expect(standings.count(where: { $0 == .locked }) == 1)
   }
 
+  @Test("a row of papers changed, taken away or added by hand is found")
+  func verified() throws {
+    for change in [
+      "UPDATE case_identity SET digest = 'x'", "DELETE FROM case_identity",
+      "INSERT INTO case_identity SELECT case_id, 2, digest FROM case_identity",
+    ] {
+      let path = try file([[Self.number]])
+      try DatabaseQueue(path: path).write { try $0.execute(sql: change) }
+      let found = try Repository.open(at: path).read { try $0.verify() }
+      #expect(found == .projectionDiffers(table: "case_identity", record: "聊政复〔2025〕1号"))
+    }
+  }
+
   @Test("a text that only looks like a locked number is a text")
   func looksLike() throws {
     let archive = try Archive()

@@ -35,6 +35,8 @@ CREATE INDEX case_clock_by_due ON case_clock (due_on) WHERE due_on IS NOT NULL;
 CREATE INDEX case_duty_by_due ON case_duty (
   due_on, done_on, region, kind, respondent, channel, handler, authority);
 
+CREATE INDEX case_identity_by_digest ON case_identity (digest);
+
 CREATE INDEX case_opinion_by_due ON case_opinion (
   due_on, reported_on, region, kind, respondent, channel, handler, authority);
 
@@ -88,6 +90,8 @@ CREATE INDEX suit_defendant_by_agency ON suit_defendant (agency);
 CREATE INDEX suit_defendant_by_hearing ON suit_defendant (
   first_hearing_on, head, spoke, region, variety, agency)
   WHERE first_hearing_on IS NOT NULL;
+
+CREATE INDEX vault_by_identity ON vault (substr(value, 5, 64)) WHERE substr(value, 1, 4) = 'id1:';
 
 CREATE TABLE agency (
   code    TEXT NOT NULL PRIMARY KEY,
@@ -149,6 +153,13 @@ CREATE TABLE case_duty (
   channel    TEXT    NOT NULL,
   handler    TEXT,
   PRIMARY KEY (case_id, ordinal, duty)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_identity (
+  case_id INTEGER NOT NULL REFERENCES case_record (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+  digest  TEXT    NOT NULL,
+  PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_opinion (
@@ -652,7 +663,9 @@ CREATE TABLE vault (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE words_left_out (
-  digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64)
+  digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
+  -- What the copy had in their place, so that it is copied as it came.
+  masked TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER event_is_appended BEFORE INSERT ON event

@@ -78,8 +78,9 @@ final class WordUses {
   /// What stands for words of which nothing is known.
   private static let hidden = "***"
 
+  // Not through `read`, whose pragma makes SQLite prepare every kept statement anew.
   private func use(of digest: String) throws -> (fact: String, subject: Int)? {
-    try file.read { scratch in
+    try file.inDatabase { scratch in
       try Row.fetchOne(
         scratch.cachedStatement(sql: "SELECT fact, subject FROM word_use WHERE digest = ?"),
         arguments: [digest]
@@ -89,7 +90,7 @@ final class WordUses {
 
   /// The names of who takes part in a record, and in the case that it is linked to.
   private func names(of subject: Int) throws -> [String] {
-    let digests = try file.read { scratch in
+    let digests = try file.inDatabase { scratch in
       var subjects = [subject]
       let numbers = try String.fetchAll(
         scratch.cachedStatement(sql: "SELECT number FROM case_link WHERE subject = ?"),

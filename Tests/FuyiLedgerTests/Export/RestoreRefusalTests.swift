@@ -138,8 +138,8 @@ struct RestoreRefusalTests {
 
   @Test("an export of a newer format says so and what to do")
   func newer() throws {
-    let error = try problem(of: lines(0) { $0.replacing(#""version":1"#, with: #""version":2"#) })
-    #expect(error.problem == .newer(2))
+    let error = try problem(of: lines(0) { $0.replacing(#""version":1"#, with: #""version":3"#) })
+    #expect(error.problem == .newer(3))
     #expect(error.text(in: .zh).contains("请先升级本程序"))
   }
 

@@ -24,14 +24,22 @@ def pieces(database, events, digests, agencies):
     """What the search index is given of a case; the index itself keeps no text."""
     words = {digest: text for digest in digests
              for (text,) in database.execute("SELECT value FROM vault WHERE digest = ?", (digest,))}
-    texts = []
+    texts, act = [], None
     for event in events:
         for name, fact in json.loads(event[8]).items():
             if name in ("number", "imported-number", "petition-number", "document"):
                 texts.append(fact)
             elif name not in ("address", "identity", "phone"):
-                texts += [words[digest] for digest in (fact if isinstance(fact, list) else [fact]) if digest in words]
+                found = [words[digest] for digest in (fact if isinstance(fact, list) else [fact]) if digest in words]
+                texts += found
+                if name == "act" and found:
+                    act = "".join(found[0].lower().split())
     tokens = ["x" + agency.encode().hex() for agency in agencies]
+    if act is not None:
+        hashed = 0xCBF29CE484222325
+        for byte in act.encode():
+            hashed = (hashed ^ byte) * 0x100000001B3 % 2**64
+        tokens.append("y" + hashed.to_bytes(8, "little").hex())
     for text in dict.fromkeys(texts):
         points = [ord(letter.lower() if letter.isascii() else letter) for letter in text] + [36**4 - 1]
         tokens += [point(left) + point(right) for left, right in zip(points, points[1:])]

@@ -110,10 +110,10 @@ public struct CaseTracker: Sendable {
     let resolved = try References(session, stamp).resolve(facts, on: day)
     guard let office = try session.office() else { throw StoreError.unreadable("office") }
     let code = resolved[.authority] ?? office.authority
-    let authorities = try session.authorities()
-    guard let authority = authorities.first(where: { $0.code == code }) else {
+    guard let authority = try session.authority(code: code) else {
       throw TrackerError.unknown(
-        .authority, given: code, candidates: authorities.flatMap { [$0.code, $0.name.zh] })
+        .authority, given: code,
+        candidates: try session.authorities().flatMap { [$0.code, $0.name.zh] })
     }
     let existing = try SameAct(session).find(resolved)
     if let existing, !anyway { throw TrackerError.sameAct(number: existing) }

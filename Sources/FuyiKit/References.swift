@@ -32,6 +32,7 @@ struct References {
   }
 
   private func lookUp(_ kind: RecordKind, _ given: String, on day: CivilDate) throws -> String {
+    if try session.hasCode(given, of: kind) { return given }
     switch kind {
     case .agency:
       if let agency = try session.agency(codeOrName: given) { return agency.code }
@@ -133,39 +134,35 @@ extension Facts {
 /// number of the act, or the same day and kind of it.
 struct SameAct {
   let session: Session
+  /// Whether acts are looked up in the search index; where very many cases are written, each question would make it
+  /// write down what it still gathers.
+  let usesIndex: Bool
 
-  init(_ session: Session) {
+  init(_ session: Session, usesIndex: Bool = true) {
     self.session = session
+    self.usesIndex = usesIndex
   }
 
   func find(_ facts: Facts) throws -> String? {
     guard let respondent = facts[.respondent]?.first, let kind = facts[.kind],
       let applicants = facts[.applicant]
     else { return nil }
-    let names = try Set(applicants.compactMap { try session.reveal($0).map(normalised) })
-    let act = try facts[.act]?.first.flatMap { try session.reveal($0) }.map(normalised)
+    let names = try Set(applicants.compactMap { try session.reveal($0)?.compared })
     var candidates: [Int] = []
     if let day = facts[.actDate] {
       candidates = try session.cases(against: respondent, actOn: day, kind: kind)
     }
-    if let act {
-      candidates += try session.acts(against: respondent)
-        .filter { normalised($0.act) == act }.map(\.id)
+    if let act = try facts[.act]?.first.flatMap({ try session.reveal($0) }) {
+      candidates +=
+        usesIndex
+        ? try session.cases(against: respondent, act: act)
+        : try session.acts(against: respondent)
+          .filter { $0.act.compared == act.compared }.map(\.id)
     }
     for id in candidates.sorted() {
       let known = try session.applicants(of: id)
-      if known.names.contains(where: { names.contains(normalised($0)) }) { return known.number }
+      if known.names.contains(where: { names.contains($0.compared) }) { return known.number }
     }
     return nil
-  }
-
-  /// Without white space, in lower case, full-width letters, digits and brackets made plain.
-  private func normalised(_ text: String) -> String {
-    let plain = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-      guard !scalar.properties.isWhitespace else { return nil }
-      guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-      return Unicode.Scalar(scalar.value - 0xFEE0)
-    }
-    return String(String.UnicodeScalarView(plain)).lowercased()
   }
 }

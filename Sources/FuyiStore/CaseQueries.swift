@@ -150,6 +150,22 @@ extension Session {
     ).map { ($0["id"], $0["value"]) }
   }
 
+  /// The cases against a respondent that state an act's number, however it is written, by the search index.
+  public func cases(against respondent: String, act number: String) throws -> [Int] {
+    let (token, wanted) = (SearchPieces.token(act: number), number.compared)
+    // The index may have another number still where a case waits, or the same token of another number.
+    return try Row.fetchAll(
+      cached(
+        """
+        SELECT c.id, vault.value FROM (
+          SELECT rowid AS id FROM case_search WHERE case_search MATCH ?1
+          UNION SELECT case_id FROM case_search_waiting WHERE instr(pieces, ?2) > 0) s
+        JOIN case_record c ON c.id = s.id JOIN vault ON vault.digest = c.act_digest
+        WHERE c.respondent = ?3 AND c.state <> 'voided' ORDER BY c.id
+        """), arguments: ["\"\(token)\"", " " + token, respondent]
+    ).filter { ($0[1] as String).compared == wanted }.map { $0[0] }
+  }
+
   /// A case's number and the names of its applicants that have not been erased.
   public func applicants(of caseID: Int) throws -> (number: String, names: [String]) {
     let number = try String.fetchOne(

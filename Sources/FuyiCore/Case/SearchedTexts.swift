@@ -6,6 +6,8 @@ public struct SearchedTexts: Hashable, Sendable {
   public private(set) var labels: [String]
   /// Names, the act's number, the summary and every other text, each once.
   public let words: [Words]
+  /// The number of the disputed act, by which cases about the same act are found.
+  public let act: Words?
   /// The codes of the agencies that take part; they are found by their names as they are now.
   public let agencies: [String]
 
@@ -24,6 +26,7 @@ public struct SearchedTexts: Hashable, Sendable {
     }
     self.labels = labels
     self.words = words
+    act = `case`.registration.act
     agencies = `case`.parties.compactMap(\.agency)
   }
 

@@ -35,7 +35,7 @@ extension Session {
   func pieces(of searched: SearchedTexts) throws -> String {
     SearchPieces.of(
       try searched.labels + searched.words.compactMap { try reveal($0) },
-      agencies: searched.agencies)
+      agencies: searched.agencies, act: try searched.act.flatMap { try reveal($0) })
   }
 
   private func takeIn(_ id: Int, _ pieces: String) throws {

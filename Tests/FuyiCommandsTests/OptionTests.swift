@@ -8,7 +8,7 @@ struct OptionTests {
   static let without: Set<FactName> = [
     .number, .serial, .year, .action, .before, .target, .why, .code, .field, .level, .makeUpDays,
     .markedDays, .pattern, .standing, .suspendedDays, .title, .titleEnglish,
-    .definition, .version,
+    .definition, .version, .erasedWords, .retentionYears,
     .warnBlue, .warnBlueWorking, .warnRed, .warnRedWorking, .warnYellow, .warnYellowWorking,
   ]
 

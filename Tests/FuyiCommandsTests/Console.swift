@@ -80,7 +80,7 @@ final class Console: Sendable {
   }
 
   /// The number of events in the log and the head, which change with anything that is written.
-  var head: String { self("checkpoint", "--json").output }
+  var head: String { self("verify", "--json").output }
 
   /// Registers a penalty case against the city's police, filed on a day.
   @discardableResult

@@ -9,7 +9,7 @@ struct OptionTests {
     .number, .serial, .year, .action, .before, .target, .why, .code, .command, .count, .records,
     .field, .level, .makeUpDays,
     .markedDays, .pattern, .standing, .suspendedDays, .title, .titleEnglish,
-    .definition, .version,
+    .definition, .version, .erasedWords, .retentionYears,
     .warnBlue, .warnBlueWorking, .warnRed, .warnRedWorking, .warnYellow, .warnYellowWorking,
   ]
 

@@ -1,5 +1,6 @@
 import Foundation
 import FuyiCore
+import FuyiLaw
 import FuyiWording
 import Testing
 
@@ -79,6 +80,20 @@ struct TamperTests {
   }
 
   // MARK: Personal data
+
+  @Test("the second one knows every fact that holds texts, and no other")
+  func factsOfTexts() throws {
+    let script = try String(contentsOfFile: TamperedCity.verifier, encoding: .utf8)
+    let list = try #require(script.firstMatch(of: /WORDS = set\((?s)(.*?)\.split/)).1
+    let known = Set(list.matches(of: /[a-z-]+/).map { String($0.0) })
+    let texts = FactName.allCases.filter { name in
+      switch name.form {
+      case .text, .texts: true
+      default: false
+      }
+    }
+    #expect(known == Set(texts.map(\.code)))
+  }
 
   @Test("personal data changed by hand", arguments: ["value = '别人'", "salt = zeroblob(16)"])
   func wordsChanged(_ assignment: String) throws {

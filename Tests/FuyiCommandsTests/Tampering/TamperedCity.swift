@@ -68,7 +68,7 @@ struct TamperedCity {
     "FUYI_TEST_PYTHON", else: "/usr/bin/python3", needs: "its standard library (python3)")
 
   /// The second verifier, as Docs has it.
-  private static let verifier = URL(filePath: #filePath).deletingLastPathComponent()
+  static let verifier = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Docs/fuyi_verify.py").standardizedFileURL.path
 
   private static let module = """

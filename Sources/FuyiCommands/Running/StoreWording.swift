@@ -49,8 +49,8 @@ extension StoreError: Worded {
       case .disk(let code):
         Term(
           zh: "磁盘读写出错（\(code)），未办理。检查磁盘；文件损坏的，用备份恢复：fuyi restore 备份文件 --replace。",
-          en: "The disk could not be read or written (\(code)); nothing was done. See to the disk; where "
-            + "the file is damaged restore a backup: fuyi restore FILE --replace.")
+          en: "The disk could not be read or written (\(code)); nothing was done. See to the disk; "
+            + "where the file is damaged restore a backup: fuyi restore FILE --replace.")
       case .unreadable(let what):
         Term(
           zh: "数据库中有无法识别的内容（\(what)）。运行 fuyi verify 查看。",

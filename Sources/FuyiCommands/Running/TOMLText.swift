@@ -88,7 +88,15 @@ private struct TOMLShape {
     case UInt8(ascii: "["): try list(depth: depth + 1)
     case UInt8(ascii: "{"): try inlineTable(depth: depth + 1)
     case let byte? where !Self.endsValue(byte):
+      let start = place
       while let byte = next, !Self.endsValue(byte) { place += 1 }
+      // Over a time that breaks off the parser ends the process too, and no settings have one.
+      let word = bytes[start..<place]
+      if word.contains(UInt8(ascii: ":")) || word.dropFirst(4).first == UInt8(ascii: "-"),
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      {
+        throw fault(Term(zh: "此处不用日期和时间", en: "no date or time belongs here"))
+      }
     default: throw fault(Term(zh: "应为一个值", en: "a value belongs here"))
     }
   }

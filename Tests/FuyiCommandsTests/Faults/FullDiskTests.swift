@@ -4,8 +4,9 @@ import Testing
 
 @Suite("A full disk")
 struct FullDiskTests {
-  /// Copies the database to a disk of its own, leaves little room there, and runs commands, each with its exit
-  /// code behind it; at last it copies the database back. All in a view of the disks that nobody else has.
+  /// Commands on a disk of their own with little room, each with its exit code behind it.
+  ///
+  /// All in a view of the disks that nobody else has.
   private static let script = """
     set -e
     mkdir disk

@@ -373,7 +373,7 @@ class Bench:
             "due --within 15", "today", "warnings", "rates", "report annual 2025",
             f"case advance {filed} accept --on {today}",
             "case register --filed 2026-01-12 --applicant 王某 --respondent 莘县公安局 --region 莘县 --kind penalty",
-            f"import {ledger}", f"export --output {output}.jsonl", f"export --to csv --output {output}.csv", "verify",
+            f"import {ledger}", f"export --output {output}.jsonl", f"export --output {output}.csv", "verify",
         ]
         rows = []
         for line in commands:

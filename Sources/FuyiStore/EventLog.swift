@@ -23,7 +23,7 @@ extension Session {
       let row = try Row.fetchOne(
         cached("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1"))
     else { return Head(position: 0, hash: Chain.origin) }
-    return Head(position: row["position"], hash: bytes(row["hash"]))
+    return Head(position: row[0], hash: bytes(row[1]))
   }
 
   /// Appends an event of a case, its words put into the vault.
@@ -163,8 +163,8 @@ extension Session {
     while let row = try rows.next() {
       events.append(
         try Self.event(
-          subject, prefix: prefix, sequence: row["sequence"], kind: row["kind"],
-          effectiveOn: row["effective_on"], payload: row["payload"]))
+          subject, prefix: prefix, sequence: row[0], kind: row[1], effectiveOn: row[2],
+          payload: row[3]))
     }
     return events
   }
@@ -186,10 +186,10 @@ extension Session {
   }
 
   private func logRow(_ row: Row) -> LogRow {
+    // By place, as the table has them: names would have to be looked up for each of millions of rows.
     LogRow(
-      position: row["position"], subject: row["subject"], sequence: row["sequence"],
-      kind: row["kind"], effectiveOn: row["effective_on"], recordedAt: row["recorded_at"],
-      recordedOn: row["recorded_on"], recorder: row["recorder"], payload: row["payload"],
-      previous: bytes(row["previous"]), hash: bytes(row["hash"]))
+      position: row[0], subject: row[1], sequence: row[2], kind: row[3], effectiveOn: row[4],
+      recordedAt: row[5], recordedOn: row[6], recorder: row[7], payload: row[8],
+      previous: bytes(row[9]), hash: bytes(row[10]))
   }
 }

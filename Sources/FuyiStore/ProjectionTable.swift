@@ -63,7 +63,7 @@ extension ProjectionTable where Source == Projection {
       "channel", "handler", "state", "procedure", "amount_fen", "act_on", "act_digest",
       "imported_number",
       "filing_outcome", "filing_ended_on", "lapse_on", "lapse_state", "lapse_outcome",
-    ], keyLength: 1, isSame: { $0.row == $1.row }
+    ], keyLength: 1, isSame: sameRow
   ) { projection in
     let row = projection.row
     return [
@@ -81,7 +81,7 @@ extension ProjectionTable where Source == Projection {
 
   static let party = ProjectionTable(
     name: "case_party", columns: ["case_id", "role", "ordinal", "name_digest", "agency"],
-    keyLength: 3, isSame: { $0.parties == $1.parties }
+    keyLength: 3, isSame: sameParties
   ) { projection in
     projection.parties.map { party in
       [
@@ -98,7 +98,7 @@ extension ProjectionTable where Source == Projection {
       "case_id", "ordinal", "opening", "opened_on", "is_implied", "procedure", "closed_on",
       "closing", "outcome", "due_on", "has_rulebook", "served_on", "sue_until", "sued_on",
       "petitioned_on", "partly_mediated",
-    ] + ofCase, keyLength: 2, isSame: { $0.spells == $1.spells && handsDownTheSame($0, $1) }
+    ] + ofCase, keyLength: 2, isSame: sameReviews
   ) { projection in
     projection.spells.map { spell in
       [
@@ -116,7 +116,7 @@ extension ProjectionTable where Source == Projection {
     columns: [
       "case_id", "clock", "party", "after_lapse", "owner", "from_on", "due_on", "unit", "budget",
       "raw_end_on", "days_left", "is_stopped", "is_provisional", "article",
-    ], keyLength: 4, isSame: { $0.clocks == $1.clocks }
+    ], keyLength: 4, isSame: sameClocks
   ) { projection in
     projection.clocks.map { clock in
       [
@@ -131,7 +131,7 @@ extension ProjectionTable where Source == Projection {
 
   static let duty = ProjectionTable(
     name: "case_duty", columns: ["case_id", "ordinal", "duty", "due_on", "done_on"] + ofCase,
-    keyLength: 3, isSame: { $0.duties == $1.duties && handsDownTheSame($0, $1) }
+    keyLength: 3, isSame: sameDuties
   ) { projection in
     projection.duties.map { duty in
       [
@@ -143,7 +143,7 @@ extension ProjectionTable where Source == Projection {
 
   static let opinion = ProjectionTable(
     name: "case_opinion", columns: ["case_id", "ordinal", "due_on", "reported_on"] + ofCase,
-    keyLength: 2, isSame: { $0.opinions == $1.opinions && handsDownTheSame($0, $1) }
+    keyLength: 2, isSame: sameOpinions
   ) { projection in
     projection.opinions.map { opinion in
       [
@@ -163,6 +163,25 @@ extension ProjectionTable where Source == Projection {
 
   /// What a case hands down to its parts, so that an index over them answers without the case.
   private static let ofCase = ["authority", "region", "respondent", "kind", "channel", "handler"]
+
+  private static func sameRow(_ one: Projection, _ other: Projection) -> Bool {
+    one.row == other.row
+  }
+  private static func sameParties(_ one: Projection, _ other: Projection) -> Bool {
+    one.parties == other.parties
+  }
+  private static func sameReviews(_ one: Projection, _ other: Projection) -> Bool {
+    one.spells == other.spells && handsDownTheSame(one, other)
+  }
+  private static func sameClocks(_ one: Projection, _ other: Projection) -> Bool {
+    one.clocks == other.clocks
+  }
+  private static func sameDuties(_ one: Projection, _ other: Projection) -> Bool {
+    one.duties == other.duties && handsDownTheSame(one, other)
+  }
+  private static func sameOpinions(_ one: Projection, _ other: Projection) -> Bool {
+    one.opinions == other.opinions && handsDownTheSame(one, other)
+  }
 
   /// Whether what two projections hand down is the same.
   private static func handsDownTheSame(_ one: Projection, _ other: Projection) -> Bool {

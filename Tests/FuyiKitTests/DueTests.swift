@@ -105,9 +105,10 @@ struct DuePageTests {
     let desk = try Desk(today: "2025-03-20")
     for filed in ["2025-03-17", "2025-03-03", "2025-03-10"] { try desk.register(filed) }
     try desk.act("2025-3", .accept, "2025-03-11")
-    for edit in [{ (_: inout DueFilter) in }, { $0.until = day("2025-12-31") }, { $0.level = .red }] {
-      var filter = DueFilter()
-      edit(&filter)
+    var (ending, urgent) = (DueFilter(), DueFilter())
+    ending.until = day("2025-12-31")
+    urgent.level = .red
+    for var filter in [DueFilter(), ending, urgent] {
       let all = try desk.tracker.due(filter)
       #expect(all.count > 1 || filter.level != nil)
       for count in 0...all.count {

@@ -28,8 +28,9 @@ enum SearchPieces {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The tokens that a text with these words in it has one after the other, a space before each; of one
-  /// character only the beginning of a token. Nil for no character.
+  /// The tokens that a text with a word in it has one after the other, a space before each.
+  ///
+  /// Of one character only the beginning of a token. Nil for no character.
   static func needle(_ word: String) -> (tokens: String, isBeginning: Bool)? {
     let points = word.unicodeScalars.map(folded)
     guard let first = points.first else { return nil }

@@ -21,6 +21,7 @@ struct PersonalDataTests {
     "point list": [""], "office show": [""], "verify": [""], "paper list": ["", "2025-1"],
     "paper fields": [""], "letter ladder": [""], "letter setting": ["reminder"],
     "defect kinds": [""], "defect top": ["--period 2025 --by agency"],
+    "search": ["公安"], "checkpoint": [""], "key list": [""], "rebuild": ["--dry-run"],
     "export": [
       "--format jsonl", "--format csv", "--format json", "--format xes", "--format ocel-json",
     ],
@@ -31,7 +32,7 @@ struct PersonalDataTests {
       "init", "demo", "import", "case register", "case advance", "case correct", "case annul",
       "case insert", "rates add", "calendar load", "agency add", "region add", "point add",
       "office set", "paper print", "paper template", "letter print", "letter escalate",
-      "defect add-kind", "deadline check",
+      "defect add-kind", "deadline check", "key make", "key show", "erase", "backup", "restore",
     ])
   private static let nouns = [
     "consultation", "petition", "mediation", "letter", "suit", "coordination", "defect",

@@ -63,15 +63,17 @@ struct Steps {
   /// The same actions on so many cases in turns: each in its own transaction, or all in one.
   func batches(of size: Int, rounds: Int) throws {
     for round in 0..<rounds {
-      let numbers = try (0..<2 * size).map { try register(round * 2 * size + $0) }
-      for (place, request) in actions(round).enumerated() {
-        let day = filing(0).day.adding(days: 60 + place)
-        let moved = Request(request.action, on: day, facts: request.facts)
+      let cases = try (0..<2 * size).map { place in
+        let index = round * 2 * size + place
+        return (number: try register(index), actions: actions(index))
+      }
+      for step in 0..<6 {
         try tell("single") {
-          for number in numbers.prefix(size) { try tracker.advance(number, moved) }
+          for item in cases.prefix(size) { try tracker.advance(item.number, item.actions[step]) }
         }
         try tell("batch") {
-          try tracker.batch(numbers.suffix(size).map { .advance(number: $0, moved) })
+          try tracker.batch(
+            cases.suffix(size).map { .advance(number: $0.number, $0.actions[step]) })
         }
       }
     }

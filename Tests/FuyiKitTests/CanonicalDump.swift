@@ -10,7 +10,11 @@ struct CanonicalDump: Equatable {
     tables = try DatabaseQueue(path: path, configuration: configuration).read { database in
       let names = try String.fetchAll(
         database,
-        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        // The index of the search is not read row by row; `verify` compares it with the words.
+        sql: """
+          SELECT name FROM sqlite_schema
+          WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'case_search%'
+          """)
       var tables: [String: [String]] = [:]
       for name in names {
         let key = try database.primaryKey(name).columns.map { "\"\($0)\"" }

@@ -13,9 +13,10 @@ struct Archive {
     recordedAt: "2026-06-30T01:02:03.456Z", recordedOn: day("2026-06-30"), recorder: "wang")
 
   /// A file with an office and no case.
-  init() throws {
+  /// - Parameter identities: where the key for numbers of papers comes from.
+  init(identities: IdentityKeys = .none) throws {
     path = TemporaryFolder.newPath()
-    repository = try .create(at: path)
+    repository = try .create(at: path, identities: identities)
     try repository.write { session in
       let (today, stamp) = (Self.stamp.recordedOn, Self.stamp)
       try session.add(

@@ -80,7 +80,7 @@ struct VaultTests {
     try archive.repository.write { session in
       let erasure = Erasure(
         number: "聊政复〔2025〕1号", reason: .plain("保管期满"), approver: nil, digests: digests)
-      try session.erase(erasure, ofCases: [id], on: day("2026-06-30"), Archive.stamp)
+      try session.erase(erasure, ofCases: session.caseIDs(), on: day("2026-06-30"), Archive.stamp)
     }
     let verification = try archive.verify()
     guard case .sound(_, cases: 4, words: let words, _) = verification else {

@@ -129,7 +129,9 @@ struct TamperTests {
 
   @Test("words that a masked copy left out are counted and not missed")
   func wordsLeftOut() throws {
-    try city.sql("INSERT INTO words_left_out SELECT digest FROM vault; DELETE FROM vault")
+    try city.sql("INSERT INTO words_left_out (digest) SELECT digest FROM vault; DELETE FROM vault")
+    // What cases are found by is made from the words that are there.
+    #expect(city.console("rebuild").code == 0)
     let (ours, code) = city.verify()
     #expect(code == 0)
     #expect(ours["texts"] == 0)

@@ -38,7 +38,9 @@ struct LedgerCity: Sendable {
   func copy() throws -> LedgerCity {
     let copy = LedgerCity(at: TemporaryFolder.newPath())
     // As one file, whatever still stands in the side file.
-    try DatabaseQueue(path: path).inDatabase {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(15)
+    try DatabaseQueue(path: path, configuration: configuration).inDatabase {
       try $0.execute(sql: "VACUUM INTO ?", arguments: [copy.path])
     }
     return copy

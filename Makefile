@@ -135,7 +135,8 @@ coverage: setup-tests
 # A binary that needs no Swift on the machine it runs on, and starts as fast as it can: at a fixed address, and
 # with those libraries in it of which there is an archive, so that little has to be found and moved at the start.
 PREFIX ?= /usr/local
-ARCHIVES = .build-static/archives
+ARCHIVES = $(CURDIR)/.build-static/archives
+# What pkg-config says names the system's folder before ours, so it is told ours first.
 install: setup
 	rm -rf $(ARCHIVES)
 	mkdir -p $(ARCHIVES)
@@ -143,8 +144,12 @@ install: setup
 	  archive=$$($(CC) -print-file-name=lib$$name.a); \
 	  case "$$archive" in /*) ln -s "$$archive" $(ARCHIVES)/lib$$name.a;; esac; \
 	done
-	$(BUILD) -c release --product fuyi --static-swift-stdlib --scratch-path .build-static \
-	  -Xlinker -no-pie -Xswiftc -L$(abspath $(ARCHIVES))
+	for name in expat libzip xlsxwriter; do \
+	  said=$$(ls /usr/lib/*/pkgconfig/$$name.pc /usr/share/pkgconfig/$$name.pc 2>/dev/null | head -n 1); \
+	  [ -z "$$said" ] || sed 's#^Libs: #Libs: -L$(ARCHIVES) #' "$$said" >$(ARCHIVES)/$$name.pc; \
+	done
+	PKG_CONFIG_PATH=$(ARCHIVES) $(BUILD) -c release --product fuyi --static-swift-stdlib \
+	  --scratch-path .build-static -Xlinker -no-pie
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
 

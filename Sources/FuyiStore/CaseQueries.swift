@@ -159,7 +159,8 @@ extension Session {
         """
         SELECT c.id, vault.value FROM (
           SELECT rowid AS id FROM case_search WHERE case_search MATCH ?1
-          UNION SELECT case_id FROM case_search_waiting WHERE instr(pieces, ?2) > 0) s
+          UNION SELECT case_id FROM case_search_waiting
+          WHERE substr(pieces, 1, length(?2)) = ?2) s
         JOIN case_record c ON c.id = s.id JOIN vault ON vault.digest = c.act_digest
         WHERE c.respondent = ?3 AND c.state <> 'voided' ORDER BY c.id
         """), arguments: ["\"\(token)\"", " " + token, respondent]

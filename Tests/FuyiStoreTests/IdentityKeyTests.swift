@@ -45,9 +45,10 @@ struct IdentityKeyTests {
     let path = try file([[Self.number]])
     let everything = try DatabaseQueue(path: path).read { database in
       let tables = try String.fetchAll(
-        database, sql: """
-        SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-        """)
+        database,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+          """)
       return try tables.map { table in
         try Row.fetchAll(database, sql: "SELECT * FROM \"\(table)\"").map(\.description).joined()
       }.joined()

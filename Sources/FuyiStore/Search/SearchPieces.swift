@@ -10,12 +10,13 @@ enum SearchPieces {
   private static let end: UInt32 = 36 * 36 * 36 * 36 - 1
   private static let space = UInt8(ascii: " ")
 
-  /// The tokens of texts, of agencies' codes and of an act's number, a space before each.
+  /// The tokens of an act's number, of agencies' codes and of texts, a space before each; an act's stands
+  /// first.
   static func of(_ texts: [String], agencies: [String], act: String?) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(9 * texts.reduce(0) { $0 + $1.utf8.count })
-    for agency in agencies { bytes += " \(token(agency: agency))".utf8 }
     if let act { bytes += " \(token(act: act))".utf8 }
+    for agency in agencies { bytes += " \(token(agency: agency))".utf8 }
     for text in texts {
       var last: UInt32?
       for scalar in text.unicodeScalars {

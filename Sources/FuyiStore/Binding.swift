@@ -94,14 +94,28 @@ struct ReadRow {
     let count = Int(sqlite3_column_bytes(statement, Int32(column)))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
+
+  /// A column's bytes; none for NULL.
+  func bytes(_ column: Int) -> [UInt8] {
+    guard let bytes = sqlite3_column_blob(statement, Int32(column)) else { return [] }
+    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
+    return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+  }
 }
 
 extension Session {
   /// Runs a statement and hands over each of its rows, texts bound in order.
-  func forEachRow(_ sql: String, _ values: [String], _ take: (ReadRow) throws -> Void) throws {
+  func forEachRow(_ sql: String, _ values: [String] = [], _ take: (ReadRow) throws -> Void) throws {
+    try forEachRow(sql, binding: { for value in values { $0.add(value) } }, take)
+  }
+
+  /// Runs a statement and hands over each of its rows, values bound in order.
+  func forEachRow(
+    _ sql: String, binding bind: (inout Binding) -> Void, _ take: (ReadRow) throws -> Void
+  ) throws {
     let statement = try cached(sql).sqliteStatement
     var binding = Binding(statement: statement)
-    for value in values { binding.add(value) }
+    bind(&binding)
     defer {
       sqlite3_reset(statement)
       sqlite3_clear_bindings(statement)

@@ -64,8 +64,10 @@ extension Session {
   /// under an authority; nil where there is none.
   /// - Parameter authority: asked for only where a number is one under it.
   public func caseID(number: String, authority: @autoclosure () throws -> String) throws -> Int? {
-    let known = try Int.fetchOne(
-      cached("SELECT id FROM case_record WHERE number = ?"), arguments: [number])
+    var known: Int?
+    try forEachRow("SELECT id FROM case_record WHERE number = ?", [number]) {
+      known = $0.number(0)
+    }
     if let known { return known }
     let parts = number.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) {

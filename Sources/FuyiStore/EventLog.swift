@@ -153,18 +153,17 @@ extension Session {
   func events<Happening: Deed>(of subject: Int, _ record: RecordKind) throws
     -> [SequencedEventOf<Happening>]
   {
-    let rows = try Row.fetchCursor(
-      cached(
-        """
-        SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
-        """), arguments: [subject])
     let prefix = "\(record.code)."
     var events: [SequencedEventOf<Happening>] = []
-    while let row = try rows.next() {
+    try forEachRow(
+      """
+      SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
+      """, binding: { $0.add(subject) }
+    ) { row in
       events.append(
         try Self.event(
-          subject, prefix: prefix, sequence: row[0], kind: row[1], effectiveOn: row[2],
-          payload: row[3]))
+          subject, prefix: prefix, sequence: row.number(0), kind: row.text(1),
+          effectiveOn: row.text(2), payload: row.text(3)))
     }
     return events
   }

@@ -58,11 +58,11 @@ public struct Session {
   public func setting() throws -> LegalSetting {
     // Known by the event's hash, since a position can be taken by another event after a transaction
     // that was undone.
-    guard
-      let settled = try Row.fetchOne(
-        cached("SELECT hash FROM event WHERE position = (SELECT settled_at FROM office)"))
-    else { throw StoreError.unreadable("office") }
-    let event: [UInt8] = bytes(settled[0])
+    var event: [UInt8] = []
+    try forEachRow("SELECT hash FROM event WHERE position = (SELECT settled_at FROM office)") {
+      event = $0.bytes(0)
+    }
+    guard !event.isEmpty else { throw StoreError.unreadable("office") }
     if let known = repository.settingCache.withLock({ $0 }), known.event == event {
       return known.setting
     }

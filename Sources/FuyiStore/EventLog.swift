@@ -158,13 +158,13 @@ extension Session {
     try forEachRow(
       """
       SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
-      """, binding: { $0.add(subject) }
-    ) { row in
-      events.append(
-        try Self.event(
-          subject, prefix: prefix, sequence: row.number(0), kind: row.text(1),
-          effectiveOn: row.text(2), payload: row.text(3)))
-    }
+      """, binding: { $0.add(subject) },
+      { row in
+        events.append(
+          try Self.event(
+            subject, prefix: prefix, sequence: row.number(0), kind: row.text(1),
+            effectiveOn: row.text(2), payload: row.text(3)))
+      })
     return events
   }
 

@@ -62,7 +62,9 @@ public struct CaseLine: Hashable, Sendable {
 extension Session {
   /// The id of the case with a printed number, with the number of an old ledger, or with `YEAR-SERIAL`
   /// under an authority; nil where there is none.
-  /// - Parameter authority: asked for only where a number is one under it.
+  /// - Parameters:
+  ///   - number: any of its numbers.
+  ///   - authority: asked for only where a number is one under it.
   public func caseID(number: String, authority: @autoclosure () throws -> String) throws -> Int? {
     var known: Int?
     try forEachRow("SELECT id FROM case_record WHERE number = ?", [number]) {

@@ -40,6 +40,7 @@ public final class Repository: Sendable {
   /// - Parameters:
   ///   - path: where nothing is, or a file that never held a table.
   ///   - identities: where the key for numbers of papers comes from.
+  ///   - waiting: how long to wait for other processes, in every transaction.
   /// - Throws: ``StoreError/exists(path:)`` where a file with content is there, and what SQLite says.
   public static func create(
     at path: String, identities: IdentityKeys = .none, waiting: LockWait = .usual

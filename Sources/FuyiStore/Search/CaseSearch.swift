@@ -34,7 +34,7 @@ extension Session {
   /// The cases in which each of some words stands, those registered last first.
   ///
   /// A word is found in names, numbers and whatever else was written about a case
-  /// (``FuyiCore/SearchedTexts``), in the Chinese or the English name of an agency that takes part, at any
+  /// (`SearchedTexts`), in the Chinese or the English name of an agency that takes part, at any
   /// place in them, whatever the case of ASCII letters: exactly where SQL's LIKE finds it between two
   /// per cent signs.
   public func search(_ search: CaseSearch, on today: CivilDate) throws -> CaseSearchResult {

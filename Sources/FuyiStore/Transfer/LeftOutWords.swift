@@ -27,7 +27,9 @@ public enum WordsOnTheWay: Hashable, Sendable {
 extension Session {
   /// Calls a closure with all words that the vault keeps or that were left out of it, in the order of their
   /// digests.
-  /// - Parameter isMasked: whether those that tell who somebody is are masked.
+  /// - Parameters:
+  ///   - isMasked: whether those that tell who somebody is are masked.
+  ///   - body: takes them one by one.
   public func forEachWords(isMasked: Bool, _ body: (WordsOnTheWay) throws -> Void) throws {
     let uses = try isMasked ? WordUses(self) : nil
     let rows = try Row.fetchCursor(

@@ -4,7 +4,7 @@ public import FuyiLaw
 /// A head of the log that somebody keeps outside the file, signed or not (记录核验点).
 ///
 /// It proves what stood in the log up to its position: a later log either continues it or was changed.
-/// What is signed is ``message(of:on:)``, whichever form it is written in.
+/// What is signed is `message(of:on:)`, whichever form it is written in.
 public struct Checkpoint: Hashable, Sendable {
   /// The head that was noted.
   public let head: Head

@@ -110,7 +110,7 @@ bench-work:
 	$(MAKE) install DESTDIR=$(BENCH_INSTALL)
 	$(SWIFT) build -c release -j $(JOBS) --package-path Benchmarks --product FuyiWork
 	PYTHONPATH=Benchmarks/Ledger $(BENCH_SCRATCH)/venv/bin/python Benchmarks/Work/work.py \
-	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi Benchmarks/.build/release/FuyiWork $(BENCH_SCRATCH)/work $(BENCH_WORK)
+	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi Benchmarks/.build/release/FuyiWork $(BENCH_SCRATCH)/daily $(BENCH_WORK)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift

@@ -18,7 +18,7 @@ public struct PaperRecord: Sendable {
   public let agencies: [String: Term]
   /// The handler's name; nil where nobody is assigned or it has been erased.
   public let handler: String?
-  /// What the sealed words of its events say; a mark where they were erased.
+  /// What the sealed words of its events say; a mark where they are not to be had.
   public let words: [Words: String]
 }
 
@@ -29,6 +29,8 @@ extension CaseTracker {
     try repository.read { session in
       let setting = try session.setting()
       let loaded = try load(number, in: session).case
+      let inClear = WordsShown(isMasked: false, leftOut: showing.leftOut, locked: showing.locked)
+      let reading = try WordReading(session, inClear, of: [])
       var agencies: [String: Term] = [:]
       var words: [Words: String] = [:]
       for entry in loaded.entries.flatMap(\.facts.entries) {
@@ -36,7 +38,9 @@ extension CaseTracker {
         case .codes(let codes) where entry.name == .respondent:
           for code in codes { agencies[code] = try session.agency(codeOrName: code)?.name }
         case .words(let sealed):
-          for word in sealed { words[word] = try session.reveal(word) ?? Words.erased.zh }
+          for word in sealed {
+            words[word] = try reading.text(word, of: entry.name) ?? Words.erased.zh
+          }
         case .number, .day, .code, .codes, .flag: continue
         }
       }

@@ -89,18 +89,25 @@ struct ReadRow {
   func number(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, Int32(column))) }
 
   /// A column's text; empty for NULL.
-  func text(_ column: Int) -> String {
-    guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return "" }
-    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-  }
+  func text(_ column: Int) -> String { String(decoding: heldText(column), as: UTF8.self) }
 
   /// A column's bytes; none for NULL.
-  func bytes(_ column: Int) -> [UInt8] {
-    guard let bytes = sqlite3_column_blob(statement, Int32(column)) else { return [] }
-    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
-    return [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
+  func bytes(_ column: Int) -> [UInt8] { [UInt8](heldBytes(column)) }
+
+  /// A column's text, or its number in decimal, as SQLite holds it until the next row.
+  func heldText(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = sqlite3_column_text(statement, Int32(column))
+    return UnsafeBufferPointer(start: start, count: start == nil ? 0 : count(column))
   }
+
+  /// A column's bytes as SQLite holds them until the next row.
+  func heldBytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = sqlite3_column_blob(statement, Int32(column))
+    return UnsafeBufferPointer(
+      start: start?.assumingMemoryBound(to: UInt8.self), count: start == nil ? 0 : count(column))
+  }
+
+  private func count(_ column: Int) -> Int { Int(sqlite3_column_bytes(statement, Int32(column))) }
 }
 
 extension Session {

@@ -46,8 +46,8 @@ package enum LedgerBackup {
   /// Whether every event of a file is in the database too.
   private static func isEarlier(_ place: String, than repository: Repository) -> Bool {
     guard let old = try? Repository.looking(at: place).read({ try $0.head() }),
-      let hash = try? repository.read({ try $0.hash(at: old.position) })
+      case .continued? = try? repository.read({ try $0.continuity(from: old) })
     else { return false }
-    return hash == old.hash
+    return true
   }
 }

@@ -50,17 +50,12 @@ extension Session {
   /// Compares this log with that of another database, which is only read.
   /// - Throws: ``StoreError`` where the other is no database of this program.
   public func compare(withDatabaseAt path: String) throws -> LogComparison {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(15)
     var comparing = try LogComparing(self)
-    do {
-      try DatabaseQueue(path: path, configuration: configuration).read { other in
-        guard try other.tableExists("event") else { throw StoreError.foreign(path: path) }
-        let rows = try Row.fetchCursor(other, sql: "SELECT hash FROM event ORDER BY position")
-        while let row = try rows.next() { try comparing.take(bytes(row["hash"])) }
+    try Repository.looking(at: path).read { other in
+      try other.forEachRow("SELECT hash FROM event ORDER BY position") {
+        try comparing.take($0.bytes(0))
       }
-    } catch let error as DatabaseError { throw StoreError(error, path: path) }
+    }
     return comparing.result
   }
 }

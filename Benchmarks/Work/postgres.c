@@ -1,9 +1,12 @@
 /* A peer on PostgreSQL: the same rows of the log, the vault and the cases, step by step, each a durable transaction of
- * prepared statements on one connection. What is sent together needs one answer only: first the head of the log and
- * the events of the case, which any program has to read, then all that is written with the commit. It decides
- * nothing, works out no hash, and keeps neither rollups nor the search index.
+ * prepared statements on one connection: first the head of the log and the events of the case are read, as any
+ * program has to, then all is written and committed. It decides nothing, works out no hash, and keeps neither rollups
+ * nor the search index.
  *
- * usage: postgres SCRIPT CONNECTION
+ * "prepared" says each statement and waits for its answer, as programs and their libraries do. "pipelined" sends what
+ * needs no answer in between together: the reads, then all that is written with the commit.
+ *
+ * usage: postgres prepared|pipelined SCRIPT CONNECTION
  */
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -16,6 +19,7 @@
 #include <time.h>
 
 static PGconn *connection;
+static int pipelined;
 
 static void fail(const char *what) {
   fprintf(stderr, "postgres: %s: %s\n", what, PQerrorMessage(connection));
@@ -30,6 +34,7 @@ static uint32_t number(const unsigned char *at) {
 
 /* Reads answers up to the end of what was sent together. */
 static void answers(void) {
+  if (!pipelined) return;
   if (PQpipelineSync(connection) != 1) fail("sync");
   for (;;) {
     PGresult *result = PQgetResult(connection);
@@ -45,17 +50,25 @@ static void answers(void) {
 }
 
 static void say(const char *name, int count, const char *const *values, const int *lengths, const int *formats) {
-  if (PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0) != 1) fail("say");
+  if (pipelined) {
+    if (PQsendQueryPrepared(connection, name, count, values, lengths, formats, 0) != 1) fail("say");
+    return;
+  }
+  PGresult *result = PQexecPrepared(connection, name, count, values, lengths, formats, 0);
+  ExecStatusType status = PQresultStatus(result);
+  if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(name);
+  PQclear(result);
 }
 
 int main(int count, char **words) {
-  if (count != 3) return 2;
-  int file = open(words[1], O_RDONLY);
+  if (count != 4) return 2;
+  pipelined = strcmp(words[1], "pipelined") == 0;
+  int file = open(words[2], O_RDONLY);
   struct stat status;
   if (file < 0 || fstat(file, &status) != 0) return 1;
   const unsigned char *at = mmap(NULL, status.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
   const unsigned char *end = at + status.st_size;
-  connection = PQconnectdb(words[2]);
+  connection = PQconnectdb(words[3]);
   if (PQstatus(connection) != CONNECTION_OK) fail("connect");
   uint32_t statements = number(at);
   at += 4;
@@ -74,7 +87,7 @@ int main(int count, char **words) {
       {"head", "SELECT position, hash FROM event ORDER BY position DESC LIMIT 1"},
       {"events", "SELECT sequence, kind, effective_on, payload FROM event WHERE subject = $1::bigint ORDER BY sequence"}};
   for (int index = 0; index < 4; index++) PQclear(PQprepare(connection, own[index][0], own[index][1], 0, NULL));
-  if (PQenterPipelineMode(connection) != 1) fail("pipeline");
+  if (pipelined && PQenterPipelineMode(connection) != 1) fail("pipeline");
 
   struct timespec from, to;
   int class = 0;

@@ -4,6 +4,7 @@ import os
 import pwd
 import re
 import shutil
+import socket
 import sqlite3
 import struct
 import subprocess
@@ -11,22 +12,26 @@ import subprocess
 import recording  # noqa: I001, which finds rows
 import rows
 
-TABLES = ["event", "vault", "case_record", "case_party", "case_review", "case_clock", "case_duty", "case_opinion"]
+TABLES = ["event", "vault", "case_record", "case_party", "case_review", "case_clock", "case_duty", "case_opinion",
+          "case_act"]
 TYPES = {"TEXT": "text", "INTEGER": "bigint", "BLOB": "bytea"}
 
 
 class Server:
-    """Starts as another user than root, on a socket in its folder."""
+    """Starts as another user than root, on a port of the loopback that is free."""
 
     def __init__(self, folder):
         self.folder = folder
         self.user = None
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
         if os.getuid() == 0:
             names = {entry.pw_name for entry in pwd.getpwall()}
             self.user = "postgres" if "postgres" in names else "nobody"
         self.command("initdb", "-D", self.data, "-A", "trust", "-U", "bench", "-E", "UTF8", "--locale=C")
         with open(os.path.join(self.data, "postgresql.conf"), "a") as file:
-            file.write(f"listen_addresses = ''\nunix_socket_directories = '{folder}'\n"
+            file.write(f"listen_addresses = '127.0.0.1'\nport = {self.port}\nunix_socket_directories = ''\n"
                        "fsync = on\nsynchronous_commit = on\nshared_buffers = 512MB\n")
         self.command("pg_ctl", "-D", self.data, "-w", "-l", os.path.join(folder, "log"), "start")
 
@@ -36,7 +41,7 @@ class Server:
 
     @property
     def connection(self):
-        return f"host={self.folder} user=bench dbname=postgres"
+        return f"host=127.0.0.1 port={self.port} user=bench dbname=postgres sslmode=disable"
 
     def command(self, name, *words):
         if not os.path.isdir(self.folder):

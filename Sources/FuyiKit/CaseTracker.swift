@@ -108,8 +108,8 @@ public struct CaseTracker: Sendable {
   {
     let setting = try session.setting()
     let resolved = try References(session, stamp).resolve(facts, on: day)
-    guard let office = try session.office() else { throw StoreError.unreadable("office") }
-    let code = resolved[.authority] ?? office.authority
+    guard let own = try session.ownAuthority() else { throw StoreError.unreadable("office") }
+    let code = resolved[.authority] ?? own
     guard let authority = try session.authority(code: code) else {
       throw TrackerError.unknown(
         .authority, given: code,

@@ -249,7 +249,7 @@ extension CaseTracker {
     }
     let projector = Projector(procedure: procedure, setting: setting)
     let projection = projector.project(corrected)
-    guard projection.row == projector.project(replay.case).row else {
+    guard projection.row.isSameBesidesWords(as: projector.project(replay.case).row) else {
       throw TrackerError.broken("a corrected history that folds to another case than was decided")
     }
     try session.write(projection, replacing: projector.project(before.case))

@@ -112,7 +112,7 @@ struct DossierWriting {
 
   /// The next number of a kind, marked with its word: 聊政复提〔2025〕3号.
   func number(of kind: DossierKind, year: Int, _ facts: Facts) throws -> DossierNumber {
-    let own = try session.office()?.authority
+    let own = try session.ownAuthority()
     guard let authority = try session.authorities().first(where: { $0.code == own }) else {
       throw StoreError.unreadable("office")
     }

@@ -139,7 +139,7 @@ public final class Intake {
         }
       return try id.map { try ($0, session.number(of: $0)) }
     }
-    guard let printed = try SameAct(session, usesIndex: false).find(registration),
+    guard let printed = try SameAct(session).find(registration),
       let id = try session.caseID(number: printed, authority: ownAuthority)
     else { return nil }
     return try (id, session.number(of: id))

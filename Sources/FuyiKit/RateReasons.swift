@@ -95,7 +95,7 @@ private struct RateSubjects {
   }
 
   private func named(_ number: String) throws -> [RateReasons.Subject] {
-    let authority = try session.office()?.authority ?? ""
+    let authority = try session.ownAuthority() ?? ""
     let caseID = try session.caseID(number: number, authority: authority)
     var found: [RateReasons.Subject] = []
     if countsCases, let caseID { found.append(try ofCase(caseID)) }

@@ -22,9 +22,9 @@ extension CaseTracker {
         filing: setting.calendar.assessFiling(
           registration.filing, filedOn: registration.timelyOn, under: rulebook),
         partyNames: try names(of: standing.parties, words, in: session),
-        region: try session.regions().first { $0.code == registration.region }?.name,
-        authority: try session.authorities().first { $0.code == standing.number.authority }?.name,
-        handler: try session.officials().first { $0.code == standing.handler }?.name,
+        region: try session.regionName(code: registration.region),
+        authority: try session.authority(code: standing.number.authority)?.name,
+        handler: try standing.handler.flatMap { try session.officialName(code: $0) },
         summary: try registration.summary.flatMap { try words.text($0, of: .summary) },
         act: try registration.act.flatMap { try words.text($0, of: .act) })
     }

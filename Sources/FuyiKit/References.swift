@@ -68,7 +68,7 @@ struct References {
   /// serial number.
   func caseID(_ number: String) throws -> Int {
     let id = try session.caseID(
-      number: number, authority: try session.office()?.authority ?? "")
+      number: number, authority: try session.ownAuthority() ?? "")
     if let id { return id }
     let digits = number.split { !$0.isASCII || !$0.isNumber }.last.flatMap { Int($0) }
     throw TrackerError.unknown(
@@ -134,14 +134,8 @@ extension Facts {
 /// number of the act, or the same day and kind of it.
 struct SameAct {
   let session: Session
-  /// Whether acts are looked up in the search index; where very many cases are written, each question would make it
-  /// write down what it still gathers.
-  let usesIndex: Bool
 
-  init(_ session: Session, usesIndex: Bool = true) {
-    self.session = session
-    self.usesIndex = usesIndex
-  }
+  init(_ session: Session) { self.session = session }
 
   func find(_ facts: Facts) throws -> String? {
     guard let respondent = facts[.respondent]?.first, let kind = facts[.kind],
@@ -153,11 +147,7 @@ struct SameAct {
       candidates = try session.cases(against: respondent, actOn: day, kind: kind)
     }
     if let act = try facts[.act]?.first.flatMap({ try session.reveal($0) }) {
-      candidates +=
-        usesIndex
-        ? try session.cases(against: respondent, act: act)
-        : try session.acts(against: respondent)
-          .filter { $0.act.compared == act.compared }.map(\.id)
+      candidates += try session.cases(against: respondent, act: act)
     }
     for id in candidates.sorted() {
       let known = try session.applicants(of: id)

@@ -1,5 +1,5 @@
 import FuyiLaw
-import FuyiWording
+package import FuyiWording
 
 /// The head of the log that a report was made from, as it is printed on it (记录核验).
 ///
@@ -18,7 +18,7 @@ package struct RecordMark: Hashable, Sendable {
   }
 
   /// The mark as a remark of a report.
-  func remark(in language: Language) -> String {
+  package func remark(in language: Language) -> String {
     Term(
       zh: "记录核验：\(line)" + (seal.map { "；签名：\($0)" } ?? "；未签名"),
       en: "Checkpoint of the record: \(line)" + (seal.map { "; signature: \($0)" } ?? "; unsigned")
@@ -26,7 +26,7 @@ package struct RecordMark: Hashable, Sendable {
   }
 
   /// The mark for scripts: the line as `fuyi verify --against` takes it.
-  var fact: ReportFact {
-    ReportFact("checkpoint", ([line] + [seal].compactMap { $0 }).joined(separator: " "))
-  }
+  package var typed: String { ([line] + [seal].compactMap { $0 }).joined(separator: " ") }
+
+  var fact: ReportFact { ReportFact("checkpoint", typed) }
 }

@@ -85,6 +85,11 @@ extension Session {
 struct ReadRow {
   fileprivate let statement: SQLiteStatement
 
+  /// Whether a column has no value.
+  func isNull(_ column: Int) -> Bool {
+    sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL
+  }
+
   /// A column's integer; zero for NULL.
   func number(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, Int32(column))) }
 
@@ -114,6 +119,15 @@ extension Session {
   /// Runs a statement and hands over each of its rows, texts bound in order.
   func forEachRow(_ sql: String, _ values: [String] = [], _ take: (ReadRow) throws -> Void) throws {
     try forEachRow(sql, binding: { for value in values { $0.add(value) } }, take)
+  }
+
+  /// The integer that a statement's first row begins with; nil without a row, or where that is NULL.
+  func firstNumber(_ sql: String, _ bind: (inout Binding) -> Void) throws -> Int? {
+    var number: Int?
+    try forEachRow(
+      sql, binding: bind,
+      { row in if number == nil, !row.isNull(0) { number = row.number(0) } })
+    return number
   }
 
   /// Runs a statement and hands over each of its rows, values bound in order.

@@ -66,16 +66,18 @@ extension Session {
   ///   - number: any of its numbers.
   ///   - authority: asked for only where a number is one under it.
   public func caseID(number: String, authority: @autoclosure () throws -> String) throws -> Int? {
-    var known: Int?
-    try forEachRow("SELECT id FROM case_record WHERE number = ?", [number]) {
-      known = $0.number(0)
-    }
+    let known = try firstNumber("SELECT id FROM case_record WHERE number = ?") { $0.add(number) }
     if let known { return known }
     let parts = number.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, let year = Int(parts[0]), let serial = Int(parts[1]) {
-      let ours = try Int.fetchOne(
-        cached("SELECT id FROM case_record WHERE authority = ? AND year = ? AND serial = ?"),
-        arguments: [authority(), year, serial])
+      let own = try authority()
+      let ours = try firstNumber(
+        "SELECT id FROM case_record WHERE authority = ? AND year = ? AND serial = ?"
+      ) { binding in
+        binding.add(own)
+        binding.add(year)
+        binding.add(serial)
+      }
       if let ours { return ours }
     }
     return try caseID(importedNumber: number)
@@ -83,8 +85,7 @@ extension Session {
 
   /// The id of the case that came in with a number of its old ledger; nil where there is none.
   public func caseID(importedNumber number: String) throws -> Int? {
-    try Int.fetchOne(
-      cached("SELECT id FROM case_record WHERE imported_number = ?"), arguments: [number])
+    try firstNumber("SELECT id FROM case_record WHERE imported_number = ?") { $0.add(number) }
   }
 
   /// The id of the case that came in with a number of its old ledger, or has a serial number of an
@@ -117,11 +118,12 @@ extension Session {
   /// The next serial number of an authority's year; without gaps, since it is taken in the
   /// transaction that registers.
   public func nextSerial(authority: String, year: Int) throws -> Int {
-    try Int.fetchOne(
-      cached(
-        """
-        SELECT coalesce(max(serial), 0) + 1 FROM case_record WHERE authority = ? AND year = ?
-        """), arguments: [authority, year]) ?? 1
+    try firstNumber(
+      "SELECT coalesce(max(serial), 0) + 1 FROM case_record WHERE authority = ? AND year = ?"
+    ) { binding in
+      binding.add(authority)
+      binding.add(year)
+    } ?? 1
   }
 
   /// Printed numbers near one that is not known: those with the same digits at the end.
@@ -134,41 +136,19 @@ extension Session {
   /// Cases that may be about the same act: against the same respondent, of the same kind and the
   /// same day of the act.
   public func cases(against respondent: String, actOn: CivilDate?, kind: ActKind) throws -> [Int] {
-    try Int.fetchAll(
-      cached(
-        """
-        SELECT id FROM case_record
-        WHERE respondent = ? AND act_on IS ? AND kind = ? AND state <> 'voided' ORDER BY id
-        """), arguments: [respondent, actOn?.description, kind.code])
-  }
-
-  /// The cases against a respondent that state an act's number, with that number where it has not
-  /// been erased.
-  public func acts(against respondent: String) throws -> [(id: Int, act: String)] {
-    try Row.fetchAll(
-      cached(
-        """
-        SELECT c.id, vault.value FROM case_record c JOIN vault ON vault.digest = c.act_digest
-        WHERE c.respondent = ? AND c.act_digest IS NOT NULL AND c.state <> 'voided' ORDER BY c.id
-        """), arguments: [respondent]
-    ).map { ($0["id"], $0["value"]) }
-  }
-
-  /// The cases against a respondent that state an act's number, however it is written, by the search index.
-  public func cases(against respondent: String, act number: String) throws -> [Int] {
-    let (token, wanted) = (SearchPieces.token(act: number), number.compared)
-    // The index may have another number still where a case waits, or the same token of another number.
-    return try Row.fetchAll(
-      cached(
-        """
-        SELECT c.id, vault.value FROM (
-          SELECT rowid AS id FROM case_search WHERE case_search MATCH ?1
-          UNION SELECT case_id FROM case_search_waiting
-          WHERE substr(pieces, 1, length(?2)) = ?2) s
-        JOIN case_record c ON c.id = s.id JOIN vault ON vault.digest = c.act_digest
-        WHERE c.respondent = ?3 AND c.state <> 'voided' ORDER BY c.id
-        """), arguments: ["\"\(token)\"", " " + token, respondent]
-    ).filter { ($0[1] as String).compared == wanted }.map { $0[0] }
+    var found: [Int] = []
+    try forEachRow(
+      """
+      SELECT id FROM case_record
+      WHERE respondent = ? AND act_on IS ? AND kind = ? AND state <> 'voided' ORDER BY id
+      """,
+      binding: {
+        $0.add(respondent)
+        $0.add(actOn.map(\.description.databaseValue) ?? .null)
+        $0.add(kind.code)
+      },
+      { row in found.append(row.number(0)) })
+    return found
   }
 
   /// A case's number and the names of its applicants that have not been erased.

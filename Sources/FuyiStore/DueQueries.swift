@@ -82,46 +82,87 @@ extension Session {
   ///
   /// A right to sue is left out once it is over: nothing can be done about it.
   public func due(on today: CivilDate, _ filter: DueFilter = DueFilter()) throws -> [DueLine] {
-    var conditions = [StandingSQL.clock]
-    var arguments: [(any DatabaseValueConvertible)?] = [today.description]
-    func require(_ condition: String, _ value: String?) {
-      guard let value else { return }
-      arguments.append(value)
-      conditions.append("\(condition) ?\(arguments.count)")
-    }
-    require("c.handler =", filter.handler)
-    require("c.region =", filter.region)
-    require("c.authority =", filter.authority)
-    require("c.respondent =", filter.agency)
-    require("k.clock =", filter.clock?.code)
-    require("k.owner =", filter.owner?.code)
-    require("k.due_on >=", filter.from?.description)
-    require("k.due_on <=", filter.until?.description)
-    if filter.isOverdue { conditions.append("k.due_on < ?1") }
-    if filter.isStopped { conditions.append("k.is_stopped = 'yes'") }
-    if filter.isProvisional { conditions.append("k.is_provisional = 'yes'") }
-    // What is stopped has no end; where an end is asked for, the index gives the rest in this order.
-    let isStoppedToo = filter.from == nil && filter.until == nil && !filter.isOverdue
     // A level is known only when the clock is at hand.
-    arguments.append(filter.level == nil ? filter.limit ?? -1 : -1)
-    let setting = try setting()
-    // Read by place and one by one: finding columns by their names and keeping rows takes longer than the query.
-    let rows = try Row.fetchCursor(
-      cached(
-        """
-        SELECT k.case_id, c.number, k.clock, k.party, k.owner, k.from_on, k.due_on, k.unit,
-          k.is_stopped, k.days_left, k.is_provisional, k.article, \(StandingSQL.state), c.region,
-          c.authority, c.respondent, agency.name, agency.name_en, c.handler
-        FROM case_clock k JOIN case_record c ON c.id = k.case_id
-        JOIN agency ON agency.code = c.respondent
-        WHERE \(conditions.map { "(\($0))" }.joined(separator: " AND "))
-        ORDER BY \(isStoppedToo ? "k.due_on IS NULL, " : "")k.due_on, k.case_id, k.clock, k.party
-        LIMIT ?\(arguments.count)
-        """), arguments: StatementArguments(arguments))
+    let limit = filter.level == nil ? filter.limit : nil
     var lines: [DueLine] = []
-    while let row = try rows.next() { lines.append(try dueLine(row, on: today, setting)) }
+    // What is stopped has no end.
+    if !filter.isStopped {
+      let (sql, values) = Self.running(filter, on: today, atMost: limit)
+      lines = try self.lines(sql, values, on: today)
+    }
+    if filter.from == nil, filter.until == nil, !filter.isOverdue {
+      let left = limit.map { max(0, $0 - lines.count) }
+      let (sql, values) = Self.stopped(filter, on: today, atMost: left)
+      lines += try self.lines(sql, values, on: today)
+    }
     guard let level = filter.level else { return lines }
     return Array(lines.filter { $0.level == level }.prefix(filter.limit ?? Int.max))
+  }
+
+  /// The clocks that run, earliest end first.
+  ///
+  /// Rights to sue are read from the day of asking on only, by an index of their own: those that are over
+  /// are by far the most of all clocks.
+  private static func running(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
+    -> (sql: String, values: [DatabaseValue])
+  {
+    var asked = DueConditions(filter, on: today)
+    asked.require("k.due_on >=", filter.from?.description)
+    asked.require("k.due_on <=", filter.until?.description)
+    if filter.isOverdue { asked.conditions.append("k.due_on < ?1") }
+    let number = asked.add(limit ?? -1)
+    return (
+      """
+      \(clocks(.obligations, asked)) UNION ALL \(clocks(.rights, asked))
+      ORDER BY due_on, case_id, clock, party LIMIT ?\(number)
+      """, asked.values
+    )
+  }
+
+  /// The clocks that a suspension holds, in the order of registration.
+  private static func stopped(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
+    -> (sql: String, values: [DatabaseValue])
+  {
+    var asked = DueConditions(filter, on: today)
+    let number = asked.add(limit ?? -1)
+    return (
+      """
+      \(clocks(.stopped, asked))
+      ORDER BY k.case_id, k.clock, k.party LIMIT ?\(number)
+      """, asked.values
+    )
+  }
+
+  /// How SQLite goes about finding the clocks that run.
+  package func duePlan(_ filter: DueFilter, on today: CivilDate) throws -> [String] {
+    let (sql, values) = Self.running(filter, on: today, atMost: filter.limit)
+    return try Row.fetchAll(
+      database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(values)
+    ).map { $0["detail"] }
+  }
+
+  private static func clocks(_ part: ClockPart, _ asked: DueConditions) -> String {
+    // By itself SQLite would look for the four rights one by one, and sort; of one clock it knows best.
+    let index = asked.isOfOneClock ? "" : "INDEXED BY \(part.index)"
+    return """
+      SELECT k.case_id, c.number, k.clock, k.party, k.owner, k.from_on, k.due_on, k.unit,
+        k.is_stopped, k.days_left, k.is_provisional, k.article, \(StandingSQL.state), c.region,
+        c.authority, c.respondent, agency.name, agency.name_en, c.handler
+      FROM case_clock k \(index) JOIN case_record c ON c.id = k.case_id
+      JOIN agency ON agency.code = c.respondent
+      WHERE \(part.condition) AND \(asked.conditions.map { "(\($0))" }.joined(separator: " AND "))
+      """
+  }
+
+  private func lines(_ sql: String, _ values: [DatabaseValue], on today: CivilDate) throws
+    -> [DueLine]
+  {
+    let setting = try setting()
+    // Read by place and one by one: finding columns by their names and keeping rows takes longer than the query.
+    let rows = try Row.fetchCursor(cached(sql), arguments: StatementArguments(values))
+    var lines: [DueLine] = []
+    while let row = try rows.next() { lines.append(try dueLine(row, on: today, setting)) }
+    return lines
   }
 
   private func dueLine(_ row: Row, on today: CivilDate, _ setting: LegalSetting) throws -> DueLine {
@@ -152,5 +193,58 @@ extension Session {
           WHERE e.effective_on >= ?
         ORDER BY 1
         """), arguments: [first.description])
+  }
+}
+
+/// Clocks that stand in an index of their own; all of them are in one.
+private enum ClockPart {
+  case obligations, rights, stopped
+
+  var index: String {
+    switch self {
+    case .obligations: "case_clock_by_due"
+    case .rights: "case_clock_right_by_due"
+    case .stopped: "case_clock_stopped"
+    }
+  }
+
+  /// As the index says it, rights only from the day of asking on.
+  var condition: String {
+    switch self {
+    case .obligations: "k.due_on IS NOT NULL AND k.clock NOT IN (\(StandingSQL.rights))"
+    case .rights: "k.due_on >= ?1 AND k.clock IN (\(StandingSQL.rights))"
+    case .stopped: "k.due_on IS NULL"
+    }
+  }
+}
+
+/// The conditions on clocks of cases, with the values that are bound to them; `?1` is the day of asking.
+private struct DueConditions {
+  var conditions = [StandingSQL.clock]
+  private(set) var values: [DatabaseValue]
+  let isOfOneClock: Bool
+
+  init(_ filter: DueFilter, on today: CivilDate) {
+    isOfOneClock = filter.clock != nil
+    values = [today.description.databaseValue]
+    require("c.handler =", filter.handler)
+    require("c.region =", filter.region)
+    require("c.authority =", filter.authority)
+    require("c.respondent =", filter.agency)
+    require("k.clock =", filter.clock?.code)
+    require("k.owner =", filter.owner?.code)
+    if filter.isProvisional { conditions.append("k.is_provisional = 'yes'") }
+  }
+
+  /// Binds a value.
+  /// - Returns: the number of its argument.
+  mutating func add(_ value: any DatabaseValueConvertible) -> Int {
+    values.append(value.databaseValue)
+    return values.count
+  }
+
+  mutating func require(_ condition: String, _ value: String?) {
+    guard let value else { return }
+    conditions.append("\(condition) ?\(add(value))")
   }
 }

@@ -19,11 +19,11 @@ public struct Head: Hashable, Sendable {
 extension Session {
   /// The head of the log.
   public func head() throws -> Head {
-    guard
-      let row = try Row.fetchOne(
-        cached("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1"))
-    else { return Head(position: 0, hash: Chain.origin) }
-    return Head(position: row[0], hash: bytes(row[1]))
+    var head = Head(position: 0, hash: Chain.origin)
+    try forEachRow("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1") {
+      head = Head(position: $0.number(0), hash: $0.bytes(1))
+    }
+    return head
   }
 
   /// Appends an event of a case, its words put into the vault.

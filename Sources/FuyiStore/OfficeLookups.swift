@@ -1,16 +1,47 @@
 public import FuyiCore
-import FuyiLaw
+package import FuyiLaw
 internal import GRDB
 
 extension Session {
   /// The authority with a code; nil where there is none.
   public func authority(code: String) throws -> Authority? {
-    try Row.fetchOne(cached("SELECT * FROM authority WHERE code = ?"), arguments: [code])
-      .flatMap {
-        Authority(
-          code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]), region: $0["region"],
-          pattern: $0["pattern"])
-      }
+    var authority: Authority?
+    try forEachRow(
+      "SELECT code, name, name_en, region, pattern FROM authority WHERE code = ?", [code]
+    ) { row in
+      authority = Authority(
+        code: row.text(0), name: Term(zh: row.text(1), en: row.text(2)), region: row.text(3),
+        pattern: row.text(4))
+    }
+    return authority
+  }
+
+  /// The name of the region with a code; nil where there is none.
+  package func regionName(code: String) throws -> Term? {
+    var name: Term?
+    try forEachRow("SELECT name, name_en FROM region WHERE code = ?", [code]) {
+      name = Term(zh: $0.text(0), en: $0.text(1))
+    }
+    return name
+  }
+
+  /// The name of somebody of the office; nil where nobody has the code, or the name has been erased.
+  package func officialName(code: String) throws -> String? {
+    var name: String?
+    try forEachRow(
+      """
+      SELECT vault.value FROM official JOIN vault ON vault.digest = official.name_digest
+      WHERE official.code = ?
+      """, [code]
+    ) { name = $0.text(0) }
+    return name
+  }
+
+  /// The code of the authority that the office works for; nil where there is no office yet.
+  package func ownAuthority() throws -> String? {
+    var code: String?
+    try forEachRow("SELECT authority FROM office") { code = $0.text(0) }
+    return code
   }
 
   /// Whether the office has a record of one of its lists under a code; a list need not be read whole for it.
@@ -18,13 +49,15 @@ extension Session {
     let table: String? =
       switch kind {
       case .region: "region"
+      case .agency: "agency"
       case .authority: "authority"
       case .receptionPoint: "reception_point"
       case .defectKind: "defect_kind"
       default: nil
       }
     guard let table else { return false }
-    return try Int.fetchOne(cached("SELECT 1 FROM \(table) WHERE code = ?"), arguments: [code])
-      != nil
+    var isThere = false
+    try forEachRow("SELECT 1 FROM \(table) WHERE code = ?", [code]) { _ in isThere = true }
+    return isThere
   }
 }

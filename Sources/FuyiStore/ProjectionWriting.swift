@@ -44,20 +44,19 @@ extension Session {
   private func change<Source: Sendable>(
     _ stored: [[DatabaseValue]], to rows: [[DatabaseValue]], _ table: ProjectionTable<Source>
   ) throws {
-    func keyed(_ rows: [[DatabaseValue]]) -> [[DatabaseValue]: [DatabaseValue]] {
-      Dictionary(rows.map { (Array($0.prefix(table.keyLength)), $0) }) { first, _ in first }
+    // A record has few rows in a table, so looking through them is faster than a dictionary.
+    func row(like row: [DatabaseValue], in others: [[DatabaseValue]]) -> [DatabaseValue]? {
+      let key = row.prefix(table.keyLength)
+      return others.first { $0.prefix(table.keyLength) == key }
     }
-    let (old, new) = (keyed(stored), keyed(rows))
-    for row in stored {
-      let key = Array(row.prefix(table.keyLength))
-      if new[key] == nil { try run(table.removal, key) }
+    for old in stored where row(like: old, in: rows) == nil {
+      try run(table.removal, Array(old.prefix(table.keyLength)))
     }
-    for row in rows {
-      let key = Array(row.prefix(table.keyLength))
-      switch old[key] {
-      case nil: try insert([row], table)
-      case row?: break
-      case .some: try overwrite(row, table)
+    for new in rows {
+      switch row(like: new, in: stored) {
+      case nil: try insert([new], table)
+      case new?: break
+      case .some: try overwrite(new, table)
       }
     }
   }

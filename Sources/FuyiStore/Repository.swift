@@ -110,20 +110,25 @@ public final class Repository: Sendable {
     try transact(.immediate, endingIn: .rollback, body)
   }
 
+  /// Not through the library's own transactions, whose statements are prepared anew each time.
   private func transact<Value>(
     _ kind: Database.TransactionKind, endingIn completion: Database.TransactionCompletion,
     _ body: (Session) throws -> Value
   ) throws -> Value {
     try mappingErrors {
       try queue.writeWithoutTransaction { database in
-        var value: Value?
-        try database.inTransaction(kind) {
-          let isRehearsal = kind == .immediate && completion == .rollback
-          value = try body(Session(database, self, isRehearsal: isRehearsal))
-          return completion
+        let session = Session(
+          database, self, isRehearsal: kind == .immediate && completion == .rollback)
+        try session.perform("BEGIN \(kind.rawValue) TRANSACTION")
+        do {
+          let value = try body(session)
+          try session.perform(completion == .commit ? "COMMIT TRANSACTION" : "ROLLBACK TRANSACTION")
+          return value
+        } catch {
+          // SQLite may have undone it already, where the disk is full for one.
+          if database.isInsideTransaction { try? session.perform("ROLLBACK TRANSACTION") }
+          throw error
         }
-        guard let value else { throw StoreError.other(code: 0, message: "no value") }
-        return value
       }
     }
   }

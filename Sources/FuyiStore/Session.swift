@@ -17,22 +17,26 @@ public struct Session {
   let usesRollups: Bool
   /// Whether all that is written will be undone, so that nothing outside the file may be made for it.
   let isRehearsal: Bool
+  /// The words that were put into the vault just now.
+  let words: FreshWords
 
   init(
     _ database: Database, _ repository: Repository, knownOn: CivilDate? = nil,
-    usesRollups: Bool = true, isRehearsal: Bool = false
+    usesRollups: Bool = true, isRehearsal: Bool = false, words: FreshWords = FreshWords()
   ) {
     self.database = database
     self.repository = repository
     self.knownOn = knownOn
     self.usesRollups = usesRollups && knownOn == nil
     self.isRehearsal = isRehearsal
+    self.words = words
   }
 
   /// The same transaction with every figure counted over the facts.
   public var overFacts: Session {
     Session(
-      database, repository, knownOn: knownOn, usesRollups: false, isRehearsal: isRehearsal)
+      database, repository, knownOn: knownOn, usesRollups: false, isRehearsal: isRehearsal,
+      words: words)
   }
 
   /// Runs something with room for many pages in memory, for writing more than usually fits.
@@ -50,6 +54,9 @@ public struct Session {
   package func isDurable() throws -> Bool {
     try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0 >= 2
   }
+
+  /// Runs a statement that has no values and gives no rows.
+  func perform(_ sql: String) throws { try cached(sql).execute() }
 
   func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
 
@@ -82,15 +89,13 @@ public struct Session {
   /// The days of every list of a standing; a later list has taken the place of an earlier one, year by
   /// year.
   public func holidays(_ standing: CalendarStanding) throws -> HolidayList {
-    let rows = try Row.fetchCursor(
-      cached("SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date"),
-      arguments: [standing.code])
     var days: [MarkedDay] = []
-    while let row = try rows.next() {
-      guard let date = try? CivilDate(row["date"] as String),
-        let kind = MarkedDay.Kind(rawValue: row["kind"])
+    try forEachRow(
+      "SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date", [standing.code]
+    ) { row in
+      guard let date = try? CivilDate(row.text(0)), let kind = MarkedDay.Kind(rawValue: row.text(1))
       else { throw StoreError.unreadable("calendar_day") }
-      days.append(MarkedDay(date: date, kind: kind, name: row["name"]))
+      days.append(MarkedDay(date: date, kind: kind, name: row.text(2)))
     }
     return HolidayList(days: days)
   }

@@ -44,6 +44,7 @@ extension Session {
   /// Puts words into the vault.
   public func keep(_ vault: [KeptWords]) throws {
     for words in vault {
+      self.words.keep(words)
       try run("INSERT INTO vault (digest, salt, value) VALUES (?, ?, ?)") { binding in
         binding.add(words.digest)
         binding.add(words.salt)
@@ -84,8 +85,27 @@ extension Session {
 
   /// What the vault keeps under a digest, as it stands there.
   func value(of digest: String) throws -> String? {
-    try String.fetchOne(cached("SELECT value FROM vault WHERE digest = ?"), arguments: [digest])
+    if let value = words[digest] { return value }
+    var value: String?
+    try forEachRow("SELECT value FROM vault WHERE digest = ?", [digest]) { value = $0.text(0) }
+    return value
   }
+}
+
+/// The words that a transaction has just put into the vault, which it mostly asks for again at once.
+final class FreshWords {
+  private var values: [String: String] = [:]
+  /// More than one registration states; what writes very many does not ask again.
+  private static let most = 64
+
+  subscript(digest: String) -> String? { values[digest] }
+
+  func keep(_ words: KeptWords) {
+    if values.count == Self.most { forget() }
+    values[words.digest] = words.value
+  }
+
+  func forget() { values.removeAll(keepingCapacity: true) }
 }
 
 /// What has become of words that the log has the digest of.

@@ -17,14 +17,27 @@ struct ArticleCommandTests {
     let run = try console().run("report article --year 2025 --today 2026-01-05")
     #expect(run.code == 0)
     let lines = run.output.split(separator: "\n").map(String.init)
-    #expect(lines.count == 37)
+    #expect(lines.count == 38)
     #expect(lines[0].contains("“聊城样板”") && lines[0].contains("2025-01-01 至 2025-12-31"))
     let rate = try #require(lines.first { $0.contains("先行化解率") })
     #expect(rate.contains("94.6%（374/395，截断）") && rate.contains("0/0，无"))
     #expect(rate.hasSuffix("不一致"))
-    let lost = try #require(lines.last)
+    let lost = try #require(lines.dropLast().last)
     #expect(lost.contains("过25%") && lost.hasSuffix("不详，不作主张"))
     #expect(try #require(lines.first { $0.contains("复议诉讼受案比") }).contains("1:0，无"))
+  }
+
+  @Test("Its last line is the checkpoint of the record, which verify holds the log against")
+  func checkpoint() throws {
+    let console = try console()
+    let run = console.run("report article --year 2025 --today 2026-01-05")
+    let line = try #require(run.output.split(separator: "\n").last)
+    #expect(line.hasPrefix("记录核验：fuyi-checkpoint") || line.hasPrefix("记录核验："))
+    let typed = try #require(
+      console.run("report article --year 2025 --today 2026-01-05 --json").json["checkpoint"]?.text)
+    #expect(line.contains(typed))
+    let against = console.run(["verify", "--against", typed, "--today", "2026-01-05"])
+    #expect(against.code == 0, "\(against.notes)")
   }
 
   @Test("The same in English")
@@ -43,7 +56,7 @@ struct ArticleCommandTests {
     let console = try console()
     let json = console.run("report article --year 2025 --today 2026-01-05 --records --json").json
     #expect(
-      json.keys == ["article", "articleYear", "year", "asOf", "compared", "lines"])
+      json.keys == ["article", "articleYear", "year", "asOf", "compared", "checkpoint", "lines"])
     #expect(json["compared"] == .bool(true))
     let lines = json["lines"]?.elements ?? []
     let ratio = try #require(

@@ -57,6 +57,24 @@ struct CorrectionTests {
     #expect(corrected.case.entries.last?.facts[.after] == .other)
   }
 
+  @Test("an act's number is corrected, and the same act is found by the new one only")
+  func act() throws {
+    func register(_ act: String) throws {
+      try desk.register("2025-03-04") {
+        $0[.actDate] = nil
+        $0[.act] = words(act)
+      }
+    }
+    try correct(1) { $0[.act] = words("聊市监罚〔2025〕7号") }
+    try correct(1) { $0[.act] = words("聊市监罚〔2025〕8号") }
+    #expect(throws: TrackerError.sameAct(number: number)) { try register("聊市监罚〔2025〕8号") }
+    #expect(throws: Never.self) { try register("聊市监罚〔2025〕7号") }
+    #expect(try desk.tracker.verify().isSound)
+    try correct(1, clearing: [.act])
+    #expect(throws: Never.self) { try register("聊市监罚〔2025〕8号") }
+    #expect(try desk.tracker.verify().isSound)
+  }
+
   @Test("a registration's facts are corrected in the projections")
   func registration() throws {
     try correct(1) {

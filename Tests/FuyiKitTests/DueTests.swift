@@ -48,6 +48,44 @@ struct DueTests {
     #expect(try lines(days).count == count)
   }
 
+  @Test(
+    "a limit takes the earliest ends, rights and obligations together, and what is stopped last")
+  func limited() throws {
+    let decided = try desk.reviewed()
+    try desk.act(decided, .answer, "2025-03-14")
+    try desk.act(decided, .hearOpinions, "2025-03-17")
+    try desk.act(decided, .decide, "2025-03-20")
+    try desk.act(decided, .serve, "2025-03-24")
+    for serial in 1...3 {
+      let number = try desk.register("2025-03-1\(serial)")
+      try desk.act(number, .accept, "2025-03-17")
+      if serial == 2 { try desk.act(number, .suspend, "2025-03-20") }
+    }
+    let all = try desk.tracker.due()
+    #expect(all.contains { $0.number == decided && $0.clock.isRightToSue })
+    #expect(all.last?.isStopped == true)
+    let ends = all.map { $0.due?.description ?? "9999" }
+    #expect(ends == ends.sorted())
+    for limit in 0...(all.count + 1) {
+      var filter = DueFilter()
+      filter.limit = limit
+      #expect(try desk.tracker.due(filter) == Array(all.prefix(limit)))
+    }
+  }
+
+  @Test(
+    "the index of obligations and that of rights are used, and nothing is sorted that is not merged"
+  )
+  func plan() throws {
+    var filter = DueFilter()
+    filter.until = desk.tracker.today.adding(days: 15)
+    let plan = try desk.tracker.repository.read { try $0.duePlan(filter, on: desk.tracker.today) }
+    for index in ["case_clock_by_due", "case_clock_right_by_due"] {
+      #expect(plan.contains { $0.contains("INDEX \(index) (due_on") }, "\(plan)")
+    }
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+  }
+
   @Test("a clock that only runs once the law has acted is due from the day after")
   func lapse() throws {
     try desk.register("2025-03-24")

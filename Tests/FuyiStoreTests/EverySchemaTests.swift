@@ -7,7 +7,7 @@ import Testing
 
 /// Files of the schemas that ``MigrationTests`` has no kept file of.
 ///
-/// The ninth is kept as its program wrote it. Of the sixth and seventh what those programs did with a file of
+/// The ninth and tenth are kept as their programs wrote them. Of the sixth and seventh what those programs did with a file of
 /// the fifth is done here: the changes are put on top. No program ever had the first or the second for its
 /// newest; a file of one of them is what a process leaves that is killed while it makes a database.
 @Suite("Files of every earlier schema")
@@ -83,9 +83,27 @@ struct EverySchemaTests {
       cases: 5)
   }
 
+  @Test(
+    "one of the tenth change, its cases found by pieces of words, is migrated and finds the same acts"
+  )
+  func tenth() throws {
+    try restore("schema-0010")
+    try expect(
+      head: "28fe94df04090b888ced39309f706a787d7661f41183f7a76714e16c59248209", events: 214,
+      cases: 7)
+    try Repository.open(at: path).read { session in
+      let respondent = "371522-public-security"
+      for (act, count) in [("莘公罚字〔2024〕1号", 2), ("莘公罚决字〔2025〕13号", 1), ("莘公罚字〔2024〕3号", 0)] {
+        #expect(try session.cases(against: respondent, act: act).count == count, "\(act)")
+      }
+      let found = try session.search(CaseSearch(words: ["莘公罚"]), on: day("2026-01-15"))
+      #expect(found.count == 6)
+    }
+  }
+
   @Test("of every earlier number there is a file that is opened")
   func complete() {
-    let kept = [3, 4, 5, 8, 9]
+    let kept = [3, 4, 5, 8, 9, 10]
     #expect(Set(kept + [1, 2, 6, 7]) == Set(1..<FuyiSchema.changes.count))
   }
 }

@@ -7,8 +7,6 @@ CREATE INDEX agency_by_region ON agency (region);
 
 CREATE INDEX authority_by_region ON authority (region);
 
-CREATE INDEX case_by_act ON case_record (respondent) WHERE act_digest IS NOT NULL;
-
 CREATE INDEX case_by_filing ON case_record (
   filed_on, filing_outcome, lapse_on, lapse_outcome, state, region, kind, respondent, channel,
   handler, authority);
@@ -30,7 +28,15 @@ CREATE INDEX case_by_state ON case_record (state, filed_on);
 
 CREATE INDEX case_clock_by_clock ON case_clock (clock, due_on);
 
-CREATE INDEX case_clock_by_due ON case_clock (due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX case_clock_by_due ON case_clock (due_on)
+  WHERE due_on IS NOT NULL
+    AND clock NOT IN ('suing', 'suing-untold', 'suing-undecided', 'suing-act');
+
+CREATE INDEX case_clock_right_by_due ON case_clock (due_on)
+  WHERE due_on IS NOT NULL
+    AND clock IN ('suing', 'suing-untold', 'suing-undecided', 'suing-act');
+
+CREATE INDEX case_clock_stopped ON case_clock (case_id) WHERE due_on IS NULL;
 
 CREATE INDEX case_duty_by_due ON case_duty (
   due_on, done_on, region, kind, respondent, channel, handler, authority);
@@ -116,6 +122,12 @@ CREATE TABLE calendar_day (
   kind     TEXT NOT NULL CHECK (kind IN ('holiday', 'workday_makeup')),
   name     TEXT NOT NULL,
   PRIMARY KEY (standing, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_act (
+  mark    INTEGER NOT NULL,
+  case_id INTEGER NOT NULL,
+  PRIMARY KEY (mark, case_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_clock (

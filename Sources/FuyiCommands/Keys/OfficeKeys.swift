@@ -1,5 +1,7 @@
 import FuyiFiles
+import FuyiKit
 import FuyiLaw
+import FuyiReports
 import FuyiStore
 
 /// The office's signing key and its public half, as its folder of keys has them.
@@ -50,5 +52,12 @@ extension CommandContext {
       .noFolder
     { key = nil }
     return try key?.checkpoint(of: head, on: day) ?? Checkpoint(head: head, day: day)
+  }
+
+  /// The mark of a report: what the log's head is while it is made.
+  func mark(of tracker: CaseTracker, _ options: KeyOptions) throws -> RecordMark {
+    let checkpoint = try checkpoint(of: tracker.head(), on: tracker.today, options)
+    return RecordMark(
+      line: checkpoint.unsignedLine, seal: checkpoint.seal.map { _ in checkpoint.sealLine })
   }
 }

@@ -21,14 +21,17 @@ struct ArticleCommand: RunnableCommand {
   @Flag(help: .init(tr("列出每项数字背后的记录", "List the records behind each figure")))
   var records = false
   @OptionGroup var known: KnownOption
+  @OptionGroup var keys: KeyOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws {
     let year = try Year.read(year)
-    let report = try global.tracker(in: context).article(
-      year: year, knownOn: try known.day())
+    let tracker = try global.tracker(in: context)
+    let report = try tracker.article(year: year, knownOn: try known.day())
     context.print(
-      ArticleResult(report: report, listing: records, language: context.language),
+      ArticleResult(
+        report: report, mark: try context.mark(of: tracker, keys), listing: records,
+        language: context.language),
       asJSON: global.json)
   }
 }

@@ -1,12 +1,14 @@
 import FuyiCore
 import FuyiKit
 import FuyiLaw
+import FuyiReports
 import FuyiStatistics
 import FuyiWording
 
 /// An article's figures beside those of the records.
 struct ArticleResult: Printable {
   let report: ArticleReport
+  let mark: RecordMark
   let listing: Bool
   /// The language of the terms in JSON.
   let language: Language
@@ -29,6 +31,7 @@ struct ArticleResult: Printable {
     var lines = [heading] + (report.knownOn.map { [KnownOption.note($0)] } ?? [])
     lines += (report.isSameYear ? [] : [otherYear]) + [table.text]
     if listing { lines += report.findings.flatMap { members($0, language) } }
+    lines.append(mark.remark(in: language))
     return lines.joined(separator: "\n")
   }
 
@@ -64,6 +67,7 @@ struct ArticleResult: Printable {
       .init("articleYear", .int(report.articleYear)), .init("year", .int(report.window.first.year)),
       .init("asOf", .string(report.window.asOf.description)),
       .init("compared", .bool(report.isSameYear)),
+      .init("checkpoint", .string(mark.typed)),
       .init("lines", .array(report.findings.map(json))),
     ]
     if let day = report.knownOn { members.append(.init("asKnownOn", .string(day.description))) }

@@ -74,11 +74,9 @@ struct PeriodReportCommand<Length: ReportLength>: RunnableCommand {
     let tracker = try global.tracker(in: context)
     let report = try tracker.report(
       on: period, region: region, knownOn: try known.day(), listing: format.opens)
-    let checkpoint = try context.checkpoint(of: tracker.head(), on: tracker.today, keys)
     let document = AnalysisReport(
       report, in: context.language, rounding: style.rounding, decimals: style.decimals,
-      mark: RecordMark(
-        line: checkpoint.unsignedLine, seal: checkpoint.seal.map { _ in checkpoint.sealLine })
+      mark: try context.mark(of: tracker, keys)
     ).document
     guard let output else {
       let layout = ReportLayout(

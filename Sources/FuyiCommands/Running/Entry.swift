@@ -13,12 +13,13 @@ public enum Entry {
   /// Parses and runs the process's arguments.
   /// - Returns: the exit code: 0 done, 1 refused or something found, 64 wrong usage, 70 our fault.
   public static func main() -> Int32 {
-    var variables: [String: String] = [:]
+    var variables = [String: String](minimumCapacity: 64)
     var pointer = environ
     while let entry = pointer.pointee {
       let text = String(cString: entry)
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
       pointer += 1
     }
     let context = CommandContext(

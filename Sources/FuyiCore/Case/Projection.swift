@@ -85,7 +85,7 @@ public struct CaseRow: Hashable, Sendable {
   /// The number in the ledger that the case was imported from; nil where it has none.
   public let importedNumber: String?
   /// The act's number, where stated; for finding cases about the same act.
-  public let act: Words?
+  public fileprivate(set) var act: Words?
   /// How the filing ended; nil while it is open on record.
   public let filingOutcome: FilingOutcome?
   /// The day on which the filing ended; nil while it is open on record.
@@ -96,6 +96,13 @@ public struct CaseRow: Hashable, Sendable {
   public let lapseState: CaseState?
   /// How the filing will have ended after ``lapseOn``; nil where the law will not act by itself.
   public let lapseOutcome: FilingOutcome?
+
+  /// Whether two rows of a case differ at most in words, which are plain in one before they are sealed.
+  package func isSameBesidesWords(as other: CaseRow) -> Bool {
+    var (own, another) = (self, other)
+    (own.act, another.act) = (nil, nil)
+    return own == another
+  }
 }
 
 /// One review of a case, as the rates count it.

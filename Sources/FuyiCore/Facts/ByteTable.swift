@@ -1,5 +1,5 @@
 /// Values under byte strings, found without making strings of them.
-package struct ByteTable<Value> {
+package struct ByteTable<Value: Sendable>: Sendable {
   private var slots: [(key: [UInt8], value: Value)?]
 
   /// A table of keys, each once.

@@ -55,6 +55,14 @@ public struct Facts: Hashable, Sendable {
     }
   }
 
+  /// States a fact; cheapest where its key comes after all others, as in a payload.
+  mutating func append(_ name: FactName, _ value: FactValue) {
+    guard let last = entries.last, last.name.rawValue >= name.rawValue else {
+      return entries.append(Entry(name: name, value: value))
+    }
+    self[value: name] = value
+  }
+
   /// The value under a typed key; nil where it is not stated.
   public subscript<Value: FactConvertible>(key: FactKey<Value>) -> Value? {
     get { self[value: key.name].flatMap(Value.init(fact:)) }

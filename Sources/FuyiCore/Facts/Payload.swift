@@ -49,11 +49,17 @@ extension Facts {
     do { json = try JSON(parsing: payload) } catch { throw .notJSON(error) }
     guard case .object(let members) = json else { throw .notAnObject }
     for member in members {
-      guard let name = FactName(rawValue: member.key) else { throw .unknownKey(member.key) }
+      guard let name = FactName.byKey[member.key] else { throw .unknownKey(member.key) }
       guard let value = name.form.value(stored: member.value) else { throw .wrongValue(name) }
-      self[value: name] = value
+      append(name, value)
     }
   }
+}
+
+extension FactName {
+  /// Every name by its key: an enumeration's own way looks through all of them one after another.
+  fileprivate static let byKey = Dictionary(
+    uniqueKeysWithValues: FactName.allCases.map { ($0.rawValue, $0) })
 }
 
 extension FactForm {

@@ -4,7 +4,7 @@ import FuyiLaw
 ///
 /// It takes canonical payloads only, and fewer than ``Facts/init(payload:)``: what it says is so, and
 /// where it says nothing the facts have to be read. It keeps its room from one payload to the next.
-package struct PayloadScan {
+package struct PayloadScan: Sendable {
   /// Where the digests of words stand in the payload last scanned.
   package private(set) var words: [Range<Int>] = []
   /// Where the digests stand that an erasure names.

@@ -32,6 +32,7 @@ private struct JSONParser {
   let bytes: [UInt8]
   var offset = 0
   static let deepest = 64
+  static let fewMembers = 16
 
   mutating func document() throws(JSONError) -> JSON {
     let value = try value(depth: 0)
@@ -85,6 +86,7 @@ private struct JSONParser {
   private mutating func object(depth: Int) throws(JSONError) -> JSON {
     offset += 1
     var members: [JSON.Member] = []
+    // Most objects are small, and looking through them is faster than a set.
     var keys: Set<String> = []
     skipSpace()
     if current == UInt8(ascii: "}") {
@@ -95,7 +97,11 @@ private struct JSONParser {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw unexpected }
       let key = try string()
-      guard keys.insert(key).inserted else { throw error(.repeatedKey) }
+      if members.count == Self.fewMembers { keys = Set(members.map(\.key)) }
+      let isNew =
+        members.count < Self.fewMembers
+        ? !members.contains { $0.key == key } : keys.insert(key).inserted
+      guard isNew else { throw error(.repeatedKey) }
       skipSpace()
       try expect(":")
       members.append(JSON.Member(key, try value(depth: depth + 1)))

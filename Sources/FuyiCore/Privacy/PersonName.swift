@@ -3,8 +3,9 @@ enum PersonName {
   /// The names of a text with marks between them.
   static func split(_ text: String) -> [String] {
     parts(text).map { part in
-      String(
-        part.name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      var name = part.name.drop(while: \.isWhitespace)
+      while name.last?.isWhitespace == true { name.removeLast() }
+      return String(name)
     }.filter { !$0.isEmpty }
   }
 
@@ -13,7 +14,7 @@ enum PersonName {
     var parts: [(name: String, mark: String)] = []
     var name = ""
     for character in text {
-      guard marks.contains(character) else {
+      guard isMark(character) else {
         name.append(character)
         continue
       }
@@ -36,7 +37,12 @@ enum PersonName {
     name.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
   }
 
-  private static let marks: Set<Character> = ["、", "，", ",", "；", ";", "/"]
+  private static func isMark(_ character: Character) -> Bool {
+    switch character {
+    case "、", "，", ",", "；", ";", "/": true
+    default: false
+    }
+  }
 
   /// A text of names with every person's masked: 王某、欧阳某, `J*** S***`.
   static func masked(_ text: String) -> String {

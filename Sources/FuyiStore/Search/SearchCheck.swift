@@ -9,6 +9,8 @@ internal import GRDB
 struct SearchCheck {
   /// What the index should come to.
   private var expected: UInt64 = 0
+  /// What the marks of acts should come to.
+  private var expectedMarks: UInt64 = 0
   /// Cases that wait to be taken in, until they have been met.
   private var waiting: [Int: (pieces: String, earlier: String?)] = [:]
 
@@ -23,6 +25,9 @@ struct SearchCheck {
   /// Takes the next case in; false where what waits of it is not what it is found by.
   mutating func take(_ projection: Projection, in session: Session) throws -> Bool {
     let pieces = try session.pieces(of: projection.searched)
+    if let mark = try session.mark(of: projection.searched.act) {
+      expectedMarks &+= Self.mixed(TextHash.start, projection.id, mark)
+    }
     guard let known = waiting.removeValue(forKey: projection.id) else {
       expected &+= Self.sum(of: pieces, in: projection.id)
       return true
@@ -36,9 +41,29 @@ struct SearchCheck {
     if let stray = waiting.keys.min() {
       return .projectionDiffers(table: "case_search_waiting", record: String(stray))
     }
+    if let problem = try checkMarks(in: session) { return problem }
     var found: UInt64 = 0
     try Self.forEachPiece(in: session) { found &+= $1 }
     return found == expected ? nil : try differing(in: session)
+  }
+
+  /// The first case that is not found by its act's number, or by another's.
+  private func checkMarks(in session: Session) throws -> Verification? {
+    var found: UInt64 = 0
+    try session.forEachRow("SELECT mark, case_id FROM case_act") { row in
+      found &+= Self.mixed(TextHash.start, row.number(1), row.number(0))
+    }
+    guard found != expectedMarks else { return nil }
+    var marks: [Int: [Int]] = [:]
+    try session.forEachRow("SELECT mark, case_id FROM case_act") { row in
+      marks[row.number(1), default: []].append(row.number(0))
+    }
+    for id in try session.caseIDs() {
+      let expected = try session.mark(of: session.searched(ofCase: id).act).map { [$0] }
+      guard marks.removeValue(forKey: id) != expected else { continue }
+      return .projectionDiffers(table: "case_act", record: try session.number(of: id).printed)
+    }
+    return .projectionDiffers(table: "case_act", record: marks.keys.min().map(String.init) ?? "")
   }
 
   /// The first case of which the index has other pieces.
@@ -83,11 +108,14 @@ struct SearchCheck {
     return sum
   }
 
-  /// A number for a piece at its place (Fowler, Noll and Vo, 1991), mixed so that sums tell.
+  /// A number for a piece at its place, mixed so that sums tell.
   private static func number(_ piece: some Sequence<UInt8>, in id: Int, at offset: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in piece { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for part in [id, offset] {
+    mixed(TextHash.of(piece), id, offset)
+  }
+
+  private static func mixed(_ start: UInt64, _ first: Int, _ second: Int) -> UInt64 {
+    var hash = start
+    for part in [first, second] {
       hash ^= UInt64(bitPattern: Int64(part)) &* 0x9E37_79B9_7F4A_7C15
       hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
     }

@@ -16,6 +16,7 @@ extension Session {
   ///   - isOneOfMany: whether very many cases are written, so that waiting is of no use.
   func index(_ projection: Projection, replacing earlier: Projection?, isOneOfMany: Bool) throws {
     guard projection.searched != earlier?.searched else { return }
+    try markAct(of: projection, replacing: earlier)
     let pieces = try pieces(of: projection.searched)
     if isOneOfMany, earlier == nil { return try takeIn(projection.id, pieces) }
     let replaced = try earlier.map { try self.pieces(of: $0.searched) }
@@ -35,7 +36,7 @@ extension Session {
   func pieces(of searched: SearchedTexts) throws -> String {
     SearchPieces.of(
       try searched.labels + searched.words.compactMap { try reveal($0) },
-      agencies: searched.agencies, act: try searched.act.flatMap { try reveal($0) })
+      agencies: searched.agencies)
   }
 
   private func takeIn(_ id: Int, _ pieces: String) throws {
@@ -66,6 +67,7 @@ extension Session {
     try database.execute(
       sql: """
         DELETE FROM case_search_waiting;
+        DELETE FROM case_act;
         INSERT INTO case_search (case_search) VALUES ('delete-all');
         """)
   }
@@ -73,7 +75,11 @@ extension Session {
   /// Makes the index again from the words that the vault has.
   package func refillSearch() throws {
     try clearSearch()
-    for id in try caseIDs() { try takeIn(id, pieces(ofCase: id)) }
+    for id in try caseIDs() {
+      let searched = try searched(ofCase: id)
+      try takeIn(id, pieces(of: searched))
+      try keepMark(of: searched.act, in: id)
+    }
   }
 
   /// Erases words of cases, and has them found no more.
@@ -87,20 +93,25 @@ extension Session {
   func removeFromSearch(caseIDs: [Int], erasing erase: () throws -> Void) throws {
     guard knownOn == nil else { throw StoreError.readOnly }
     try takeInSearch()
-    for id in caseIDs {
-      let pieces = try pieces(ofCase: id)
+    let cases = try caseIDs.map { (id: $0, searched: try searched(ofCase: $0)) }
+    for item in cases {
+      let pieces = try pieces(of: item.searched)
       try run("INSERT INTO case_search (case_search, rowid, pieces) VALUES ('delete', ?, ?)") {
-        $0.add(id)
+        $0.add(item.id)
         $0.add(pieces)
       }
+      try dropMark(of: item.searched.act, in: item.id)
     }
     try erase()
-    for id in caseIDs { try takeIn(id, pieces(ofCase: id)) }
+    for item in cases {
+      try takeIn(item.id, pieces(of: item.searched))
+      try keepMark(of: item.searched.act, in: item.id)
+    }
     try database.execute(sql: "INSERT INTO case_search (case_search) VALUES ('optimize')")
   }
 
-  private func pieces(ofCase id: Int) throws -> String {
+  func searched(ofCase id: Int) throws -> SearchedTexts {
     guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
-    return try pieces(of: SearchedTexts(folded))
+    return SearchedTexts(folded)
   }
 }

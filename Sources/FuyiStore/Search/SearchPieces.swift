@@ -10,12 +10,10 @@ enum SearchPieces {
   private static let end: UInt32 = 36 * 36 * 36 * 36 - 1
   private static let space = UInt8(ascii: " ")
 
-  /// The tokens of an act's number, of agencies' codes and of texts, a space before each; an act's stands
-  /// first.
-  static func of(_ texts: [String], agencies: [String], act: String?) -> String {
+  /// The tokens of agencies' codes and of texts, a space before each.
+  static func of(_ texts: [String], agencies: [String]) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(9 * texts.reduce(0) { $0 + $1.utf8.count })
-    if let act { bytes += " \(token(act: act))".utf8 }
     for agency in agencies { bytes += " \(token(agency: agency))".utf8 }
     for text in texts {
       var last: UInt32?
@@ -47,13 +45,6 @@ enum SearchPieces {
 
   /// The token of an agency that takes part; no code point begins with its first letter.
   static func token(agency code: String) -> String { "x" + Chain.hex(code.utf8) }
-
-  /// The token of an act's number, the same for all ways of writing it; others may have it too.
-  static func token(act number: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in number.compared.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return "y" + Chain.hex((0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * $0)) })
-  }
 
   private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
     (0x41...0x5A).contains(scalar.value) ? scalar.value + 32 : scalar.value

@@ -48,6 +48,7 @@ extension Session {
       kind: Self.kind(of: .erasure), facts: erasure.facts, effectiveOn: day, to: nil, sequence: 1,
       stamp)
     try removeFromSearch(caseIDs: cases) {
+      words.forget()
       for digest in erasure.digests {
         try run("DELETE FROM vault WHERE digest = ?") { $0.add(digest) }
       }

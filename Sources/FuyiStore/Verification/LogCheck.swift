@@ -13,61 +13,49 @@ struct LogCheck {
   private var records: [Int: (sequence: Int32, kind: UInt8)] = [:]
   private var scan = PayloadScan()
   private let kinds = ByteTable(RecordKind.eventKinds)
-  /// Room for what is hashed, from one event to the next.
-  private var room: [UInt8] = []
+  /// The legal day of the event before.
+  private var day: [UInt8] = []
 
-  mutating func take(_ row: RawLogRow, _ digests: inout DigestPart) {
+  mutating func take(_ row: LogLot.Row, _ digests: inout DigestPart) {
     guard problem == nil else { return }
-    let (position, previous, hash) = (row.number(.position), row.blob(.previous), row.blob(.hash))
-    guard holds(row, previous, hash) else {
-      problem = .eventAltered(position: position)
+    guard SHA256.hash(bytes: row.hashed).elementsEqual(row.hash) else {
+      problem = .eventAltered(position: row.position)
       return
     }
-    guard position == head.position + 1, previous.elementsEqual(head.hash) else {
+    guard row.position == head.position + 1, row.previous.elementsEqual(head.hash) else {
       problem = .chainBroken(position: head.position + 1)
       return
     }
-    head = Head(position: position, hash: Array(hash))
-    guard let kind = kinds[row.text(.kind)], isDay(row), reads(row, kind, position, &digests)
-    else {
-      problem = .eventUnreadable(position: position)
+    head = Head(position: row.position, hash: Array(row.hash))
+    guard let kind = kinds[row.kind], isDay(row.effectiveOn), reads(row, kind, &digests) else {
+      problem = .eventUnreadable(position: row.position)
       return
     }
     // A record begins with its own first event and goes on one by one.
-    let (subject, sequence) = (row.number(.subject), row.number(.sequence))
-    let last = records[subject]
-    guard sequence == Int(last?.sequence ?? 0) + 1, sequence <= Int32.max,
-      (last?.kind ?? kind.place) == kind.place, (sequence == 1) == (subject == position)
+    let last = records[row.subject]
+    guard row.sequence == Int(last?.sequence ?? 0) + 1, row.sequence <= Int32.max,
+      (last?.kind ?? kind.place) == kind.place,
+      (row.sequence == 1) == (row.subject == row.position)
     else {
-      problem = .chainBroken(position: position)
+      problem = .chainBroken(position: row.position)
       return
     }
-    records[subject] = (Int32(sequence), kind.place)
+    records[row.subject] = (Int32(row.sequence), kind.place)
   }
 
-  /// Whether the row's hash is that of its fields, as ``Chain`` says.
-  private mutating func holds(
-    _ row: RawLogRow, _ previous: UnsafeBufferPointer<UInt8>, _ hash: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    room.removeAll(keepingCapacity: true)
-    func add(_ field: UnsafeBufferPointer<UInt8>, to room: inout [UInt8]) {
-      withUnsafeBytes(of: UInt64(field.count).bigEndian) { room.append(contentsOf: $0) }
-      room.append(contentsOf: field)
-    }
-    for column in RawLogRow.Column.texts { add(row.text(column), to: &room) }
-    add(previous, to: &room)
-    var hasher = SHA256()
-    room.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    return hasher.finalize().elementsEqual(hash)
+  /// Whether bytes are a day; the last one seen mostly comes again.
+  private mutating func isDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.elementsEqual(day) { return true }
+    guard (try? CivilDate(String(decoding: bytes, as: UTF8.self))) != nil else { return false }
+    day = Array(bytes)
+    return true
   }
-
-  private func isDay(_ row: RawLogRow) -> Bool { (try? CivilDate(row.string(.effectiveOn))) != nil }
 
   /// Whether the payload is the facts of an event; what it names is taken on the way.
   private mutating func reads(
-    _ row: RawLogRow, _ kind: LoggedKind, _ position: Int, _ digests: inout DigestPart
+    _ row: LogLot.Row, _ kind: LoggedKind, _ digests: inout DigestPart
   ) -> Bool {
-    let payload = row.text(.payload)
+    let payload = row.payload
     let isScanned = scan.takes(payload)
     if isScanned {
       for word in scan.words { digests.add(payload[word], isErased: false) }
@@ -78,8 +66,17 @@ struct LogCheck {
       return false
     }
     if !isScanned { digests.add(facts) }
-    if kind.isOfOffice { office.append((kind.record, facts, position)) }
+    if kind.isOfOffice { office.append((kind.record, facts, row.position)) }
     return true
+  }
+}
+
+extension SHA256 {
+  /// The hash of bytes where they are.
+  fileprivate static func hash(bytes: UnsafeRawBufferPointer) -> SHA256Digest {
+    var hasher = SHA256()
+    hasher.update(bufferPointer: bytes)
+    return hasher.finalize()
   }
 }
 

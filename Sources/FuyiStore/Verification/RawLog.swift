@@ -8,12 +8,6 @@ struct RawLogRow {
   enum Column: Int {
     case position, subject, sequence, kind, effectiveOn, recordedAt, recordedOn, recorder, payload
     case previous, hash
-
-    /// Those that are hashed as texts, numbers in decimal.
-    static let texts: [Column] = [
-      .position, .subject, .sequence, .kind, .effectiveOn, .recordedAt, .recordedOn, .recorder,
-      .payload,
-    ]
   }
 
   func number(_ column: Column) -> Int { row.number(column.rawValue) }
@@ -22,8 +16,6 @@ struct RawLogRow {
   func text(_ column: Column) -> UnsafeBufferPointer<UInt8> { row.heldText(column.rawValue) }
 
   func blob(_ column: Column) -> UnsafeBufferPointer<UInt8> { row.heldBytes(column.rawValue) }
-
-  func string(_ column: Column) -> String { row.text(column.rawValue) }
 }
 
 extension Session {

@@ -83,11 +83,10 @@ extension Session {
     let fresh = try Repository.inMemory()
     let schema = try checkSchema(against: fresh)
     if let schema, schema.isInTheWay { return VerificationReport(found: .schemaDiffers(schema)) }
-    var digests = DigestPart(of: try wordEstimate())
-    var log = LogCheck()
-    let (_, logTime) = try VerificationReport.timed {
-      try forEachRawRow { row in log.take(row, &digests) }
-    }
+    let first = DigestPart(of: try wordEstimate())
+    let (checked, logTime) = try VerificationReport.timed { try LogChecking.check(self, first) }
+    let log = checked.log
+    var digests = checked.digests
     var report = VerificationReport(
       found: .sound(events: 0, cases: 0, words: WordCount(kept: 0), head: log.head),
       logTime: logTime)

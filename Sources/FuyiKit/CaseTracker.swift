@@ -106,7 +106,7 @@ public struct CaseTracker: Sendable {
   private func register(in session: Session, on day: CivilDate, facts: Facts, anyway: Bool) throws
     -> Registered
   {
-    let setting = try session.setting()
+    let (setting, stamp) = (try session.setting(), stamp)
     let resolved = try References(session, stamp).resolve(facts, on: day)
     guard let own = try session.ownAuthority() else { throw StoreError.unreadable("office") }
     let code = resolved[.authority] ?? own
@@ -146,7 +146,7 @@ public struct CaseTracker: Sendable {
   func advance(
     in session: Session, _ number: String, _ request: Request, expecting: Int?
   ) throws -> Advanced {
-    let setting = try session.setting()
+    let (setting, stamp) = (try session.setting(), stamp)
     let before = try load(number, in: session)
     let lastSequence = before.events.last?.sequence ?? 0
     if let expecting, expecting != lastSequence {

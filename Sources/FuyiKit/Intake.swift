@@ -112,7 +112,7 @@ public final class Intake {
   }
 
   private func resolve(_ facts: Facts, on day: CivilDate) throws -> Facts {
-    try References(session, stamp, memory: memory).resolve(facts, on: day)
+    try References(session, self.stamp, memory: memory).resolve(facts, on: day)
   }
 
   private func decide(_ history: LedgerHistory, registration: Facts, sealing: Bool = true) throws

@@ -5,11 +5,14 @@ import FuyiStore
 /// Looks up what facts refer to, by code or by name, and puts the codes in their place.
 struct References {
   let session: Session
-  let stamp: Stamp
+  /// When and by whom a newcomer is recorded; asked for only then, since it looks at the clock.
+  let stamp: () -> Stamp
   /// What has been looked up in this transaction already, where many facts are resolved.
   let memory: ReferenceMemory?
 
-  init(_ session: Session, _ stamp: Stamp, memory: ReferenceMemory? = nil) {
+  init(
+    _ session: Session, _ stamp: @autoclosure @escaping () -> Stamp, memory: ReferenceMemory? = nil
+  ) {
     self.session = session
     self.stamp = stamp
     self.memory = memory
@@ -103,7 +106,7 @@ struct References {
     if let memory {
       memory.expect(newcomer, on: day)
     } else {
-      try session.add(newcomer, on: day, stamp)
+      try session.add(newcomer, on: day, stamp())
     }
     return code
   }

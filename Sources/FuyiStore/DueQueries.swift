@@ -211,8 +211,8 @@ private enum ClockPart {
   /// As the index says it, rights only from the day of asking on.
   var condition: String {
     switch self {
-    case .obligations: "k.due_on IS NOT NULL AND k.clock NOT IN (\(StandingSQL.rights))"
-    case .rights: "k.due_on >= ?1 AND k.clock IN (\(StandingSQL.rights))"
+    case .obligations: "k.due_on IS NOT NULL AND substr(k.clock, 1, 5) <> 'suing'"
+    case .rights: "k.due_on >= ?1 AND substr(k.clock, 1, 5) = 'suing'"
     case .stopped: "k.due_on IS NULL"
     }
   }

@@ -47,6 +47,7 @@ extension Session {
     }
     try refillSearch()
     try recountDossiers(projector.setting.calendar)
+    try takeInRollups()
   }
 
   /// Counts the clocks of every case again, and writes the rows that differ from those counted under

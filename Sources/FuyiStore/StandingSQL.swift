@@ -10,7 +10,6 @@ enum StandingSQL {
     AND NOT (k.clock IN (\(rights)) AND k.due_on < ?1)
     AND NOT (k.clock = '\(ClockID.suingUndecided.code)' AND k.from_on >= ?1)
     """
-  /// The codes of rights to sue; written as in the schema, whose indexes divide clocks by them.
-  static let rights = ClockID.allCases.filter(\.isRightToSue).map { "'\($0.code)'" }
+  private static let rights = ClockID.allCases.filter(\.isRightToSue).map { "'\($0.code)'" }
     .joined(separator: ", ")
 }

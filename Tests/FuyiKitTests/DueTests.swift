@@ -86,6 +86,13 @@ struct DueTests {
     #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
   }
 
+  @Test("the rights to sue, and no other clock, have codes that begin as the indexes say")
+  func rights() {
+    for clock in ClockID.allCases {
+      #expect(clock.isRightToSue == clock.code.hasPrefix("suing"), "\(clock.code)")
+    }
+  }
+
   @Test("a clock that only runs once the law has acted is due from the day after")
   func lapse() throws {
     try desk.register("2025-03-24")

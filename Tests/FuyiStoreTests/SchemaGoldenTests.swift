@@ -56,7 +56,7 @@ struct SchemaGoldenTests {
           SELECT name, strict FROM pragma_table_list
           WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
           """)
-      #expect(tables.count == 55)
+      #expect(tables.count == 56)
       for table in tables {
         let name: String = table["name"]
         #expect(table["strict"] == 1, "\(name)")

@@ -44,22 +44,21 @@ extension Facts {
   /// Reads a payload.
   /// - Throws: ``PayloadError`` naming the key that is wrong.
   public init(payload: String) throws(PayloadError) {
+    var payload = payload
+    if let facts = payload.withUTF8({ Facts(canonical: $0) }) {
+      self = facts
+      return
+    }
     self.init()
     let json: JSON
     do { json = try JSON(parsing: payload) } catch { throw .notJSON(error) }
     guard case .object(let members) = json else { throw .notAnObject }
     for member in members {
-      guard let name = FactName.byKey[member.key] else { throw .unknownKey(member.key) }
+      guard let name = FactName(rawValue: member.key) else { throw .unknownKey(member.key) }
       guard let value = name.form.value(stored: member.value) else { throw .wrongValue(name) }
       append(name, value)
     }
   }
-}
-
-extension FactName {
-  /// Every name by its key: an enumeration's own way looks through all of them one after another.
-  fileprivate static let byKey = Dictionary(
-    uniqueKeysWithValues: FactName.allCases.map { ($0.rawValue, $0) })
 }
 
 extension FactForm {

@@ -25,13 +25,13 @@ package struct PayloadScan: Sendable {
   package mutating func takes(_ payload: UnsafeBufferPointer<UInt8>) -> Bool {
     words.removeAll(keepingCapacity: true)
     erasedWords.removeAll(keepingCapacity: true)
-    var reader = Reader(bytes: payload)
+    var reader = CanonicalReader(payload)
     guard reader.skip("{") else { return false }
     if payload.count == 2 { return reader.skip("}") }
     var last = 0..<0
     while true {
       guard let key = reader.string(), reader.skip(":"),
-        let shape = names[UnsafeBufferPointer(rebasing: payload[key])],
+        let shape = names[reader.bytes(key)],
         last.isEmpty || payload[last].lexicographicallyPrecedes(payload[key])
       else { return false }
       last = key
@@ -41,10 +41,10 @@ package struct PayloadScan: Sendable {
     }
   }
 
-  private mutating func takes(_ shape: Shape, from reader: inout Reader) -> Bool {
+  private mutating func takes(_ shape: Shape, from reader: inout CanonicalReader) -> Bool {
     switch shape {
-    case .number: return reader.number()
-    case .day: return reader.string().map { reader.isDay($0) } ?? false
+    case .number: return reader.number() != nil
+    case .day: return reader.string().flatMap { reader.day($0) } != nil
     case .string: return reader.string() != nil
     case .flag: return reader.skip("true")
     case .strings, .words, .erasedWords:
@@ -57,63 +57,6 @@ package struct PayloadScan: Sendable {
         if reader.skip(",") { continue }
         return reader.skip("]")
       }
-    }
-  }
-
-  /// Goes through the bytes.
-  private struct Reader {
-    let bytes: UnsafeBufferPointer<UInt8>
-    var offset = 0
-
-    mutating func skip(_ text: StaticString) -> Bool {
-      let count = text.utf8CodeUnitCount
-      guard offset + count <= bytes.count else { return false }
-      for index in 0..<count where bytes[offset + index] != text.utf8Start[index] { return false }
-      offset += count
-      return true
-    }
-
-    /// Where a string without escapes stands, without its marks.
-    mutating func string() -> Range<Int>? {
-      guard skip("\"") else { return nil }
-      let start = offset
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        offset += 1
-        if byte == UInt8(ascii: "\"") { return start..<(offset - 1) }
-        guard byte >= 0x20, byte != UInt8(ascii: "\\") else { return nil }
-      }
-      return nil
-    }
-
-    /// A whole number that surely fits.
-    mutating func number() -> Bool {
-      let start = offset
-      while offset < bytes.count, Self.isDigit(bytes[offset]) { offset += 1 }
-      let count = offset - start
-      return (1...18).contains(count) && (count == 1 || bytes[start] != UInt8(ascii: "0"))
-    }
-
-    /// Whether the ten characters are a day that every month has, of a year that texts may name.
-    func isDay(_ range: Range<Int>) -> Bool {
-      guard range.count == 10 else { return false }
-      func number(_ from: Int, _ count: Int) -> Int? {
-        var value = 0
-        for index in (range.lowerBound + from)..<(range.lowerBound + from + count) {
-          guard Self.isDigit(bytes[index]) else { return nil }
-          value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-        }
-        return value
-      }
-      guard bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
-        bytes[range.lowerBound + 7] == UInt8(ascii: "-"),
-        let year = number(0, 4), let month = number(5, 2), let day = number(8, 2)
-      else { return false }
-      return (try? CivilDate(year: year, month: month, day: day)) != nil
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-      byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
   }
 }

@@ -1,0 +1,124 @@
+import FuyiLaw
+
+/// Goes through the bytes of a canonical payload, of which it takes less than all that JSON may be.
+struct CanonicalReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var offset = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  var isAtEnd: Bool { offset == bytes.count }
+
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  mutating func skip(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard offset + count <= bytes.count else { return false }
+    for index in 0..<count where bytes[offset + index] != text.utf8Start[index] { return false }
+    offset += count
+    return true
+  }
+
+  /// Where a string without escapes stands, without its marks.
+  mutating func string() -> Range<Int>? {
+    guard skip("\"") else { return nil }
+    let start = offset
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == UInt8(ascii: "\"") { return start..<(offset - 1) }
+      guard byte >= 0x20, byte != UInt8(ascii: "\\") else { return nil }
+    }
+    return nil
+  }
+
+  /// A whole number that surely fits.
+  mutating func number() -> Int? {
+    let start = offset
+    var number = 0
+    while offset < bytes.count, offset - start < 18, let digit = Self.digit(bytes[offset]) {
+      number = number * 10 + digit
+      offset += 1
+    }
+    let count = offset - start
+    guard count > 0, count == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
+    return number
+  }
+
+  /// The day that ten characters are.
+  func day(_ range: Range<Int>) -> CivilDate? {
+    guard range.count == 10 else { return nil }
+    func number(_ from: Int, _ count: Int) -> Int? {
+      var value = 0
+      for index in (range.lowerBound + from)..<(range.lowerBound + from + count) {
+        guard let digit = Self.digit(bytes[index]) else { return nil }
+        value = value * 10 + digit
+      }
+      return value
+    }
+    guard bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
+      bytes[range.lowerBound + 7] == UInt8(ascii: "-"),
+      let year = number(0, 4), let month = number(5, 2), let day = number(8, 2)
+    else { return nil }
+    return try? CivilDate(year: year, month: month, day: day)
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte - UInt8(ascii: "0")) : nil
+  }
+}
+
+extension Facts {
+  /// Reads a canonical payload; nil where it is none, or none that can be read this way.
+  init?(canonical payload: UnsafeBufferPointer<UInt8>) {
+    self.init()
+    var reader = CanonicalReader(payload)
+    guard reader.skip("{") else { return nil }
+    if payload.count == 2 {
+      guard reader.skip("}") else { return nil }
+      return
+    }
+    repeat {
+      guard let key = reader.string(), reader.skip(":"),
+        let name = FactName.byBytes[reader.bytes(key)],
+        entries.last.map({ $0.name.rawValue < name.rawValue }) ?? true,
+        let value = name.form.value(from: &reader)
+      else { return nil }
+      append(name, value)
+    } while reader.skip(",")
+    guard reader.skip("}"), reader.isAtEnd else { return nil }
+  }
+}
+
+extension FactName {
+  /// Every name by the bytes of its key.
+  fileprivate static let byBytes = ByteTable(allCases.map { (Array($0.rawValue.utf8), $0) })
+}
+
+extension FactForm {
+  fileprivate func value(from reader: inout CanonicalReader) -> FactValue? {
+    switch self {
+    case .number, .money: reader.number().map(FactValue.number)
+    case .day: reader.string().flatMap { reader.day($0) }.map(FactValue.day)
+    case .choice, .reference, .label: reader.string().map { .code(reader.text($0)) }
+    case .choices, .references, .labels: Self.texts(from: &reader).map(FactValue.codes)
+    case .text, .texts: Self.texts(from: &reader).map { .words($0.map(Words.sealed)) }
+    case .flag: reader.skip("true") ? .flag : nil
+    }
+  }
+
+  private static func texts(from reader: inout CanonicalReader) -> [String]? {
+    guard reader.skip("[") else { return nil }
+    var texts: [String] = []
+    if reader.skip("]") { return texts }
+    repeat {
+      guard let text = reader.string() else { return nil }
+      texts.append(reader.text(text))
+    } while reader.skip(",")
+    return reader.skip("]") ? texts : nil
+  }
+}

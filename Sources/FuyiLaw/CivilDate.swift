@@ -26,19 +26,37 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// Reads `YYYY-MM-DD`, all ten characters of it and nothing else (ISO 8601).
   /// - Throws: ``CivilDateError`` saying what is wrong: the form, or the part out of range.
   public init(_ text: some StringProtocol) throws(CivilDateError) {
-    var digits: [Int] = []
-    let bytes = Array(text.utf8)
-    let wellFormed =
-      bytes.count == 10
-      && bytes.enumerated().allSatisfy { index, byte in
-        guard index != 4, index != 7 else { return byte == UInt8(ascii: "-") }
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return false }
-        digits.append(Int(byte - UInt8(ascii: "0")))
-        return true
+    var text = String(text)
+    guard let parts = text.withUTF8({ Self.parts(ascii: $0) }) else { throw .malformed(text) }
+    try self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  /// Reads `YYYY-MM-DD`; nil where the bytes are no day that a text may name.
+  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    guard let parts = Self.parts(ascii: bytes),
+      let day = try? CivilDate(year: parts.year, month: parts.month, day: parts.day)
+    else { return nil }
+    self = day
+  }
+
+  /// The numbers in bytes of the form `YYYY-MM-DD`.
+  private static func parts(ascii bytes: UnsafeBufferPointer<UInt8>) -> (
+    year: Int, month: Int, day: Int
+  )? {
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else {
+          return nil
+        }
+        number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       }
-    guard wellFormed else { throw .malformed(String(text)) }
-    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
-    try self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
+      return number
+    }
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    return (year, month, day)
   }
 
   /// The years that text may name.
@@ -114,11 +132,15 @@ extension CivilDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = parts
-    let bytes: [UInt8] = [
-      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), UInt8(ascii: "-"),
-      digit(month / 10), digit(month), UInt8(ascii: "-"), digit(day / 10), digit(day),
-    ]
-    return String(decoding: bytes, as: UTF8.self)
+    // Within the string itself, which has room for it: days are written with every row.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      (bytes[0], bytes[1]) = (digit(year / 1000), digit(year / 100))
+      (bytes[2], bytes[3]) = (digit(year / 10), digit(year))
+      (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      (bytes[5], bytes[6]) = (digit(month / 10), digit(month))
+      (bytes[8], bytes[9]) = (digit(day / 10), digit(day))
+      return 10
+    }
   }
 
   private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(abs(number) % 10) }

@@ -1,7 +1,7 @@
 /// A length of time as a law states it.
 public struct Period: Hashable, Sendable {
   /// How its days are counted.
-  public enum Unit: String, Sendable {
+  public enum Unit: String, CaseIterable, Sendable {
     /// Days that are neither weekends nor holidays (ARL 88, second paragraph).
     case workingDays = "working-days"
     /// All days; the end is moved off rest days (CPL 85).

@@ -87,12 +87,12 @@ extension Session {
     var lines: [DueLine] = []
     // What is stopped has no end.
     if !filter.isStopped {
-      let (sql, values) = Self.running(filter, on: today, atMost: limit)
+      let (sql, values) = running(filter, on: today, atMost: limit)
       lines = try self.lines(sql, values, on: today)
     }
     if filter.from == nil, filter.until == nil, !filter.isOverdue {
       let left = limit.map { max(0, $0 - lines.count) }
-      let (sql, values) = Self.stopped(filter, on: today, atMost: left)
+      let (sql, values) = stopped(filter, on: today, atMost: left)
       lines += try self.lines(sql, values, on: today)
     }
     guard let level = filter.level else { return lines }
@@ -103,7 +103,7 @@ extension Session {
   ///
   /// Rights to sue are read from the day of asking on only, by an index of their own: those that are over
   /// are by far the most of all clocks.
-  private static func running(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
+  private func running(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
     -> (sql: String, values: [DatabaseValue])
   {
     var asked = DueConditions(filter, on: today)
@@ -120,7 +120,7 @@ extension Session {
   }
 
   /// The clocks that a suspension holds, in the order of registration.
-  private static func stopped(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
+  private func stopped(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
     -> (sql: String, values: [DatabaseValue])
   {
     var asked = DueConditions(filter, on: today)
@@ -135,15 +135,16 @@ extension Session {
 
   /// How SQLite goes about finding the clocks that run.
   package func duePlan(_ filter: DueFilter, on today: CivilDate) throws -> [String] {
-    let (sql, values) = Self.running(filter, on: today, atMost: filter.limit)
+    let (sql, values) = running(filter, on: today, atMost: filter.limit)
     return try Row.fetchAll(
       database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(values)
     ).map { $0["detail"] }
   }
 
-  private static func clocks(_ part: ClockPart, _ asked: DueConditions) -> String {
-    // By itself SQLite would look for the four rights one by one, and sort; of one clock it knows best.
-    let index = asked.isOfOneClock ? "" : "INDEXED BY \(part.index)"
+  private func clocks(_ part: ClockPart, _ asked: DueConditions) -> String {
+    // By itself SQLite may choose to sort; of one clock it knows best, and what was known has no indexes.
+    let isNamed = !asked.isOfOneClock && knownOn == nil
+    let index = isNamed ? "INDEXED BY \(part.index)" : ""
     return """
       SELECT k.case_id, c.number, k.clock, k.party, k.owner, k.from_on, k.due_on, k.unit,
         k.is_stopped, k.days_left, k.is_provisional, k.article, \(StandingSQL.state), c.region,
@@ -157,27 +158,12 @@ extension Session {
   private func lines(_ sql: String, _ values: [DatabaseValue], on today: CivilDate) throws
     -> [DueLine]
   {
-    let setting = try setting()
-    // Read by place and one by one: finding columns by their names and keeping rows takes longer than the query.
-    let rows = try Row.fetchCursor(cached(sql), arguments: StatementArguments(values))
+    var reader = DueReader(today: today, setting: try setting())
     var lines: [DueLine] = []
-    while let row = try rows.next() { lines.append(try dueLine(row, on: today, setting)) }
+    try forEachRow(
+      sql, binding: { for value in values { $0.add(value) } },
+      { row in lines.append(try reader.line(row)) })
     return lines
-  }
-
-  private func dueLine(_ row: Row, on today: CivilDate, _ setting: LegalSetting) throws -> DueLine {
-    let due = try (row[6] as String?).map(day)
-    let unit: Period.Unit? = try (row[7] as String?).map(code)
-    return DueLine(
-      caseID: row[0], number: row[1], clock: try code(row[2]), party: row[3],
-      owner: try code(row[4]), from: try day(row[5]), due: due,
-      isStopped: (row[8] as String) == "yes", daysLeftWhenStopped: row[9],
-      isProvisional: (row[10] as String) == "yes", isOverdue: due.map { $0 < today } ?? false,
-      level: due.flatMap {
-        setting.warning.level(due: $0, on: today, unit: unit, by: setting.calendar)
-      },
-      article: row[11], state: try code(row[12]), region: row[13], authority: row[14],
-      agency: row[15], agencyName: Term(zh: row[16], en: row[17]), handler: row[18])
   }
 
   // MARK: A month
@@ -193,6 +179,45 @@ extension Session {
           WHERE e.effective_on >= ?
         ORDER BY 1
         """), arguments: [first.description])
+  }
+}
+
+/// Makes lines of the rows that SQLite stands at, without values in between: a morning has thousands.
+private struct DueReader {
+  let today: CivilDate
+  let setting: LegalSetting
+  /// The last end that was looked at with its level; most lines have that of the one before.
+  private var last: (due: CivilDate, unit: Period.Unit?, level: WarningLevel?)?
+
+  private static let clocks = CodeTable<ClockID>()
+  private static let owners = CodeTable<ClockOwner>()
+  private static let states = CodeTable<CaseState>()
+  private static let units = CodeTable<Period.Unit>()
+
+  init(today: CivilDate, setting: LegalSetting) {
+    self.today = today
+    self.setting = setting
+  }
+
+  mutating func line(_ row: ReadRow) throws -> DueLine {
+    let due = row.isNull(6) ? nil : try row.day(6)
+    let unit = row.isNull(7) ? nil : try Self.units.value(row, 7)
+    return DueLine(
+      caseID: row.number(0), number: row.text(1), clock: try Self.clocks.value(row, 2),
+      party: row.text(3), owner: try Self.owners.value(row, 4), from: try row.day(5), due: due,
+      isStopped: row.isYes(8), daysLeftWhenStopped: row.isNull(9) ? nil : row.number(9),
+      isProvisional: row.isYes(10), isOverdue: due.map { $0 < today } ?? false,
+      level: due.flatMap { level(due: $0, unit) }, article: row.text(11),
+      state: try Self.states.value(row, 12), region: row.text(13), authority: row.text(14),
+      agency: row.text(15), agencyName: Term(zh: row.text(16), en: row.text(17)),
+      handler: row.isNull(18) ? nil : row.text(18))
+  }
+
+  private mutating func level(due: CivilDate, _ unit: Period.Unit?) -> WarningLevel? {
+    if let last, last.due == due, last.unit == unit { return last.level }
+    let level = setting.warning.level(due: due, on: today, unit: unit, by: setting.calendar)
+    last = (due, unit, level)
+    return level
   }
 }
 

@@ -50,22 +50,7 @@ struct CanonicalReader {
   }
 
   /// The day that ten characters are.
-  func day(_ range: Range<Int>) -> CivilDate? {
-    guard range.count == 10 else { return nil }
-    func number(_ from: Int, _ count: Int) -> Int? {
-      var value = 0
-      for index in (range.lowerBound + from)..<(range.lowerBound + from + count) {
-        guard let digit = Self.digit(bytes[index]) else { return nil }
-        value = value * 10 + digit
-      }
-      return value
-    }
-    guard bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
-      bytes[range.lowerBound + 7] == UInt8(ascii: "-"),
-      let year = number(0, 4), let month = number(5, 2), let day = number(8, 2)
-    else { return nil }
-    return try? CivilDate(year: year, month: month, day: day)
-  }
+  func day(_ range: Range<Int>) -> CivilDate? { CivilDate(ascii: bytes(range)) }
 
   private static func digit(_ byte: UInt8) -> Int? {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte - UInt8(ascii: "0")) : nil

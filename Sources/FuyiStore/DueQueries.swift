@@ -148,9 +148,8 @@ extension Session {
     return """
       SELECT k.case_id, c.number, k.clock, k.party, k.owner, k.from_on, k.due_on, k.unit,
         k.is_stopped, k.days_left, k.is_provisional, k.article, \(StandingSQL.state), c.region,
-        c.authority, c.respondent, agency.name, agency.name_en, c.handler
+        c.authority, c.respondent, c.handler
       FROM case_clock k \(index) JOIN case_record c ON c.id = k.case_id
-      JOIN agency ON agency.code = c.respondent
       WHERE \(part.condition) AND \(asked.conditions.map { "(\($0))" }.joined(separator: " AND "))
       """
   }
@@ -158,7 +157,7 @@ extension Session {
   private func lines(_ sql: String, _ values: [DatabaseValue], on today: CivilDate) throws
     -> [DueLine]
   {
-    var reader = DueReader(today: today, setting: try setting())
+    var reader = DueReader(self, today: today, setting: try setting())
     var lines: [DueLine] = []
     try forEachRow(
       sql, binding: { for value in values { $0.add(value) } },
@@ -184,17 +183,22 @@ extension Session {
 
 /// Makes lines of the rows that SQLite stands at, without values in between: a morning has thousands.
 private struct DueReader {
+  private let session: Session
   let today: CivilDate
   let setting: LegalSetting
   /// The last end that was looked at with its level; most lines have that of the one before.
   private var last: (due: CivilDate, unit: Period.Unit?, level: WarningLevel?)?
+
+  /// The names of the agencies met so far: an office has some hundreds for its thousands of lines.
+  private var agencies: [String: Term] = [:]
 
   private static let clocks = CodeTable<ClockID>()
   private static let owners = CodeTable<ClockOwner>()
   private static let states = CodeTable<CaseState>()
   private static let units = CodeTable<Period.Unit>()
 
-  init(today: CivilDate, setting: LegalSetting) {
+  init(_ session: Session, today: CivilDate, setting: LegalSetting) {
+    self.session = session
     self.today = today
     self.setting = setting
   }
@@ -202,6 +206,7 @@ private struct DueReader {
   mutating func line(_ row: ReadRow) throws -> DueLine {
     let due = row.isNull(6) ? nil : try row.day(6)
     let unit = row.isNull(7) ? nil : try Self.units.value(row, 7)
+    let agency = row.text(15)
     return DueLine(
       caseID: row.number(0), number: row.text(1), clock: try Self.clocks.value(row, 2),
       party: row.text(3), owner: try Self.owners.value(row, 4), from: try row.day(5), due: due,
@@ -209,8 +214,15 @@ private struct DueReader {
       isProvisional: row.isYes(10), isOverdue: due.map { $0 < today } ?? false,
       level: due.flatMap { level(due: $0, unit) }, article: row.text(11),
       state: try Self.states.value(row, 12), region: row.text(13), authority: row.text(14),
-      agency: row.text(15), agencyName: Term(zh: row.text(16), en: row.text(17)),
-      handler: row.isNull(18) ? nil : row.text(18))
+      agency: agency, agencyName: try name(ofAgency: agency),
+      handler: row.isNull(16) ? nil : row.text(16))
+  }
+
+  private mutating func name(ofAgency code: String) throws -> Term {
+    if let known = agencies[code] { return known }
+    guard let name = try session.agencyName(code: code) else { throw StoreError.unreadable(code) }
+    agencies[code] = name
+    return name
   }
 
   private mutating func level(due: CivilDate, _ unit: Period.Unit?) -> WarningLevel? {

@@ -18,10 +18,17 @@ extension Session {
 
   /// The name of the region with a code; nil where there is none.
   package func regionName(code: String) throws -> Term? {
+    try firstTerm("SELECT name, name_en FROM region WHERE code = ?", code)
+  }
+
+  /// The name of the agency with a code; nil where there is none.
+  func agencyName(code: String) throws -> Term? {
+    try firstTerm("SELECT name, name_en FROM agency WHERE code = ?", code)
+  }
+
+  private func firstTerm(_ sql: String, _ code: String) throws -> Term? {
     var name: Term?
-    try forEachRow("SELECT name, name_en FROM region WHERE code = ?", [code]) {
-      name = Term(zh: $0.text(0), en: $0.text(1))
-    }
+    try forEachRow(sql, [code]) { name = Term(zh: $0.text(0), en: $0.text(1)) }
     return name
   }
 

@@ -75,6 +75,13 @@ extension Session {
     try examine(procedure: procedure).found
   }
 
+  /// Recomputes the chain alone: hashes, sequences and whether every event can be read.
+  /// - Returns: the log's head, or the first thing that does not fit.
+  public func verifyLog() throws -> (head: Head, problem: Verification?) {
+    let log = try LogChecking.check(self, DigestPart(of: try wordEstimate())).log
+    return (log.head, log.problem)
+  }
+
   /// Verifies, and says how long each part took.
   ///
   /// First the log, then the words, then what is made from the log; the schema last, unless the tables

@@ -75,7 +75,7 @@ extension CaseTracker {
       let setting = try session.setting()
       let names = try names(grouping, in: session)
       var lines: [String?: WarningLine] = [:]
-      for id in try session.casesWithClocks(since: start) {
+      for id in try session.casesWithObligations(since: start) {
         guard let folded = try session.fold(id) else { throw StoreError.unreadable("case \(id)") }
         let standing = procedure.standing(folded, on: end, under: setting)
         let key = grouping == .agency ? standing.registration.respondents.first : standing.handler

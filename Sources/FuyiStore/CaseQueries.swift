@@ -212,6 +212,8 @@ extension Session {
   }
 
   /// Cases as lists show them on the day `?1`.
+  ///
+  /// Joined crosswise, so that SQLite begins with the cases, in the order of an index, and ends when it has enough.
   private static let lines = """
     SELECT c.*, \(StandingSQL.state) AS standing,
       coalesce(c.procedure, (
@@ -221,8 +223,8 @@ extension Session {
       agency.name_en AS agency_name_en, vault.value AS applicant,
       EXISTS (SELECT 1 FROM words_left_out w WHERE w.digest = p.name_digest) AS is_left_out
     FROM case_record c
-    JOIN agency ON agency.code = c.respondent
-    JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
+    CROSS JOIN agency ON agency.code = c.respondent
+    CROSS JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
     LEFT JOIN vault ON vault.digest = p.name_digest
     """
 

@@ -167,15 +167,15 @@ extension Session {
 
   // MARK: A month
 
-  /// The cases in which a clock may have run in a month: with one that is open, or with something
-  /// that happened since the month began.
-  public func casesWithClocks(since first: CivilDate) throws -> [Int] {
+  /// The cases in which something may have had to be done in a month: with an obligation that is open, or
+  /// with something that happened since the month began, which cannot have been recorded before.
+  public func casesWithObligations(since first: CivilDate) throws -> [Int] {
     try Int.fetchAll(
       cached(
         """
-        SELECT case_id FROM case_clock
-        UNION SELECT e.subject FROM event e JOIN case_record c ON c.id = e.subject
-          WHERE e.effective_on >= ?
+        SELECT case_id FROM case_clock WHERE substr(clock, 1, 5) <> 'suing'
+        UNION SELECT c.id FROM event e JOIN case_record c ON c.id = e.subject
+          WHERE e.recorded_on >= ?1 AND e.effective_on >= ?1
         ORDER BY 1
         """), arguments: [first.description])
   }

@@ -190,10 +190,10 @@ public struct Projector: Sendable {
   /// The rows of a case, and its clocks that run or are stopped, which the rows are made from.
   public func projectWithClocks(_ case: Case) -> (projection: Projection, open: [Clock]) {
     let clocks = Clocks(setting)
-    let lapse = procedure.nextLapse(of: `case`, under: setting)
+    let all = clocks.clocks(of: `case`)
+    let lapse = procedure.nextLapse(of: `case`, among: all)
     let after = lapse.map(`case`.lapsed)
     let isVoid = `case`.state == .voided
-    let all = clocks.clocks(of: `case`)
     let ofAfter = after.map { ($0, clocks.clocks(of: $0)) }
     var spells = isVoid ? [] : rows(of: `case`, all, clocks, impliedFrom: nil)
     if let (after, later) = ofAfter {

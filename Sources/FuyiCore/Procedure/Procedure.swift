@@ -78,6 +78,11 @@ public struct Procedure: Sendable {
   /// What the law will do to the case by itself if nobody does anything: deemed acceptance or deemed
   /// abandonment, each on the last day of its period.
   public func nextLapse(of case: Case, under setting: LegalSetting) -> Event? {
+    nextLapse(of: `case`, among: Clocks(setting).clocks(of: `case`))
+  }
+
+  /// The same where the case's clocks have been counted already.
+  func nextLapse(of case: Case, among clocks: @autoclosure () -> [Clock]) -> Event? {
     let action: Action
     let id: ClockID
     switch `case`.state {
@@ -86,7 +91,7 @@ public struct Procedure: Sendable {
     default: return nil
     }
     guard !rows(for: action, from: `case`.state).isEmpty,
-      let due = Clocks(setting).open(of: `case`).first(where: { $0.id == id })?.due
+      let due = clocks().first(where: { $0.status.isOpen && $0.id == id })?.due
     else { return nil }
     return Event(action, on: due)
   }

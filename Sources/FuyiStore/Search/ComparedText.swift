@@ -3,15 +3,27 @@ extension String {
   /// lower case, full-width letters, digits and brackets made plain.
   package var compared: String {
     var plain = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.properties.isWhitespace {
-      guard (0xFF01...0xFF5E).contains(scalar.value),
-        let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
-      else {
-        plain.append(scalar)
-        continue
-      }
-      plain.append(narrow)
+    var hasOtherCase = false
+    for scalar in unicodeScalars where !scalar.isBlank {
+      var value = scalar.value
+      if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+      if (0x41...0x5A).contains(value) { value += 0x20 }
+      // Between ASCII and the radicals of Chinese, and beyond its characters, stand scripts with case.
+      hasOtherCase = hasOtherCase || (0x80..<0x2E80).contains(value) || value >= 0xA640
+      plain.append(Unicode.Scalar(value) ?? scalar)
     }
-    return String(plain).lowercased()
+    return hasOtherCase ? String(plain).lowercased() : String(plain)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, which Unicode has few of; looking the property up takes longer.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 }

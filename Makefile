@@ -64,6 +64,7 @@ SANITIZE_SKIP = KillTests|UnwritableTests|FullDiskTests|OfficeProgramTests
 sanitize: setup-tests
 	for sanitizer in $(SANITIZERS); do \
 	  $(SWIFT) build -j $(JOBS) --build-tests --sanitize $$sanitizer --scratch-path .build-$$sanitizer && \
+	  TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-sanitizer.txt" \
 	  $(SWIFT) test --skip-build --disable-xctest --sanitize $$sanitizer --scratch-path .build-$$sanitizer \
 	    --filter '$(SANITIZED)' --skip '$(SANITIZE_SKIP)' || exit 1; \
 	done

@@ -184,8 +184,8 @@ extension Session {
 /// Makes lines of the rows that SQLite stands at, without values in between: a morning has thousands.
 private struct DueReader {
   private let session: Session
-  let today: CivilDate
-  let setting: LegalSetting
+  private let today: CivilDate
+  private let setting: LegalSetting
   /// The last end that was looked at with its level; most lines have that of the one before.
   private var last: (due: CivilDate, unit: Period.Unit?, level: WarningLevel?)?
 

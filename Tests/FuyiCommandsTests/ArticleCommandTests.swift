@@ -32,7 +32,7 @@ struct ArticleCommandTests {
     let console = try console()
     let run = console.run("report article --year 2025 --today 2026-01-05")
     let line = try #require(run.output.split(separator: "\n").last)
-    #expect(line.hasPrefix("记录核验：fuyi-checkpoint") || line.hasPrefix("记录核验："))
+    #expect(line.hasPrefix("记录核验："))
     let typed = try #require(
       console.run("report article --year 2025 --today 2026-01-05 --json").json["checkpoint"]?.text)
     #expect(line.contains(typed))

@@ -176,6 +176,35 @@ struct SearchTests {
     #expect(blocks.allSatisfy { $0.range(of: Data("0fms".utf8)) == nil })
   }
 
+  @Test("an act's number that is erased leaves no mark, and no case is found by it")
+  func erasedAct() throws {
+    let archive = try Archive()
+    let gone = try write("不服罚款", 1, act: "聊罚决〔2025〕7号", to: archive)
+    try write("不服罚款", 2, act: "聊罚决〔2025〕8号", to: archive)
+    let registration = try #require(try archive.repository.read { try $0.fold(gone) }?.registration)
+    guard case .sealed(let digest)? = registration.act else {
+      Issue.record("the act's number is not sealed")
+      return
+    }
+    func found() throws -> [Int] {
+      try archive.repository.read {
+        try $0.cases(against: registration.respondents[0], act: "聊罚决〔２０２５〕7号")
+      }
+    }
+    #expect(try found() == [gone])
+    let erasure = Erasure(
+      number: "聊政复〔2025〕1号", reason: .plain("保管期满"), approver: nil, digests: [digest])
+    try archive.repository.write {
+      _ = try $0.erase(erasure, ofCases: [gone], on: Self.today, Archive.stamp)
+    }
+    #expect(try found().isEmpty)
+    let marked = try archive.outsider().read {
+      try Int.fetchAll($0, sql: "SELECT case_id FROM case_act")
+    }
+    #expect(!marked.contains(gone) && marked.count == 1)
+    #expect(try archive.verify().isSound)
+  }
+
   @Test(
     "an index changed by hand is found, and the case named",
     arguments: [

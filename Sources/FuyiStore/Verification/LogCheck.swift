@@ -13,8 +13,6 @@ struct LogCheck {
   private var records: [Int: (sequence: Int32, kind: UInt8)] = [:]
   private var scan = PayloadScan()
   private let kinds = ByteTable(RecordKind.eventKinds)
-  /// The legal day of the event before.
-  private var day: [UInt8] = []
 
   mutating func take(_ row: LogLot.Row, _ digests: inout DigestPart) {
     guard problem == nil else { return }
@@ -27,7 +25,9 @@ struct LogCheck {
       return
     }
     head = Head(position: row.position, hash: Array(row.hash))
-    guard let kind = kinds[row.kind], isDay(row.effectiveOn), reads(row, kind, &digests) else {
+    guard let kind = kinds[row.kind], CivilDate(ascii: row.effectiveOn) != nil,
+      reads(row, kind, &digests)
+    else {
       problem = .eventUnreadable(position: row.position)
       return
     }
@@ -41,14 +41,6 @@ struct LogCheck {
       return
     }
     records[row.subject] = (Int32(row.sequence), kind.place)
-  }
-
-  /// Whether bytes are a day; the last one seen mostly comes again.
-  private mutating func isDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes.elementsEqual(day) { return true }
-    guard (try? CivilDate(String(decoding: bytes, as: UTF8.self))) != nil else { return false }
-    day = Array(bytes)
-    return true
   }
 
   /// Whether the payload is the facts of an event; what it names is taken on the way.

@@ -81,10 +81,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public var year: Int { parts.year }
 
   /// The day of the week.
-  public var weekday: Weekday {
-    // 1970-01-01 was a Thursday, which is 3 when Monday is 0.
-    Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7]
-  }
+  public var weekday: Weekday { Weekday.week[placeInWeek] }
+
+  /// Whether the day is a Saturday or Sunday.
+  var isWeekend: Bool { placeInWeek >= 5 }
+
+  /// 1970-01-01 was a Thursday, which is 3 when Monday is 0.
+  private var placeInWeek: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 
   /// The day this many days later, or earlier where `days` is negative.
   public func adding(days: Int) -> CivilDate {
@@ -170,4 +173,6 @@ public enum Weekday: Int, CaseIterable, Sendable {
 
   /// Saturday and Sunday rest, unless the State Council moved work to them.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
+
+  fileprivate static let week = allCases
 }

@@ -110,7 +110,7 @@ private struct Outlook {
   /// A substitute day off (补假) is not sure: the notices put it before the festival, or elsewhere,
   /// in 2012 and 2015.
   init?(projectedFor year: Int, in calendar: WorkingCalendar) {
-    let days = calendar.marks.values.filter { $0.date.year == year && $0.kind == .holiday }
+    let days = calendar.marks.filter { $0.date.year == year && $0.kind == .holiday }
     guard !days.isEmpty else { return nil }
     self.init(
       year: year, festivals: days, sure: days.filter { !$0.name.contains("补假") },
@@ -178,7 +178,7 @@ private struct Past {
     let years = calendar.officialYears.filter { $0 >= Festival.firstYear }.sorted()
     var festivals: [Int: [Place: String]] = [:]
     // What else was ordered was for once.
-    for mark in calendar.marks.values
+    for mark in calendar.marks
     where mark.kind == .holiday && Festival.all.contains(where: { $0.names(mark) }) {
       let (year, month, day) = mark.date.parts
       festivals[year, default: [:]][Place(month: month, day: day)] = mark.name
@@ -214,16 +214,9 @@ extension WorkingCalendar {
   fileprivate func with(
     _ outlooks: [Outlook], of years: Set<Int>, _ side: KeyPath<Outlook, [CivilDate: MarkedDay]>
   ) -> WorkingCalendar {
-    let kept = marks.filter { isOfficial($0.key) || !years.contains($0.key.year) }
-    let changed = outlooks.reduce(into: [:]) { days, outlook in
-      days.merge(outlook[keyPath: side]) { first, _ in first }
-    }
-    return WorkingCalendar(self, marks: kept.merging(changed) { official, _ in official })
-  }
-
-  private init(_ calendar: WorkingCalendar, marks: [CivilDate: MarkedDay]) {
-    self.marks = marks
-    self.officialYears = calendar.officialYears
-    self.makeUpDaysWork = calendar.makeUpDaysWork
+    let kept = marks.filter { isOfficial($0.date) || !years.contains($0.date.year) }
+    return WorkingCalendar(
+      marking: kept + outlooks.flatMap { $0[keyPath: side].values }, officialYears: officialYears,
+      makeUpDaysWork: makeUpDaysWork)
   }
 }

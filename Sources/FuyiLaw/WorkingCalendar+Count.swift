@@ -14,11 +14,11 @@ extension WorkingCalendar {
     _ period: Period, from trigger: CivilDate, extensions: [Int] = [],
     interruptions: [Interruption] = []
   ) -> Count {
-    var tally = Tally(calendar: self, steps: [.trigger(trigger), .budget(period)])
+    var tally = Tally(calendar: self, from: trigger, period)
     let rawEnd: CivilDate
     switch period.unit {
     case .workingDays:
-      tally.steps += extensions.map { .extended(days: $0) }
+      for days in extensions { tally.steps.append(.extended(days: days)) }
       rawEnd = tally.walk(workingDays: extensions.reduce(period.amount, +), from: trigger)
     case .calendarDays:
       rawEnd = tally.add(
@@ -42,8 +42,7 @@ extension WorkingCalendar {
     settingEndTo day: CivilDate, from trigger: CivilDate, period: Period? = nil,
     after earlier: [Int] = [], extendedBy later: [Int] = []
   ) -> Count {
-    var tally = Tally(calendar: self, steps: [.trigger(trigger)])
-    tally.steps += period.map { [.budget($0)] } ?? []
+    var tally = Tally(calendar: self, from: trigger, period)
     tally.steps += earlier.map { .extended(days: $0) }
     tally.steps.append(.set(day))
     tally.steps += later.map { .extended(days: $0) }
@@ -59,8 +58,8 @@ extension WorkingCalendar {
   ///   - period: the full working days.
   ///   - event: the day of the event.
   public func count(_ period: Period, backFrom event: CivilDate) -> Count {
-    var tally = Tally(
-      calendar: self, steps: [.trigger(event), .budget(period), .backwards])
+    var tally = Tally(calendar: self, from: event, period)
+    tally.steps.append(.backwards)
     let rawEnd = tally.walk(workingDays: period.amount, from: event, by: -1)
     return tally.finish(
       trigger: event, period: period, rawEnd: rawEnd, due: rawEnd.adding(days: -1))
@@ -72,7 +71,7 @@ extension WorkingCalendar {
   ///   - period: in calendar days.
   ///   - trigger: the day from which it lasts, itself not counted.
   public func count(full period: Period, from trigger: CivilDate) -> Count {
-    var tally = Tally(calendar: self, steps: [.trigger(trigger), .budget(period)])
+    var tally = Tally(calendar: self, from: trigger, period)
     let rawEnd = tally.add(days: period.amount, to: trigger, extensions: [], interruptions: [])
     let after = rawEnd.adding(days: 1)
     tally.steps.append(.dayAfter(after))
@@ -87,6 +86,15 @@ private struct Tally {
   var unofficialYears: Set<Int> = []
   /// The day that an interruption in the moved part of the end holds the period open to.
   var heldOpenUntil: CivilDate?
+
+  init(calendar: WorkingCalendar, from trigger: CivilDate, _ period: Period?) {
+    self.calendar = calendar
+    steps = []
+    // What most counts have: these, the raw end, some rest days and the due day.
+    steps.reserveCapacity(8)
+    steps.append(.trigger(trigger))
+    if let period { steps.append(.budget(period)) }
+  }
 
   private mutating func restReason(_ day: CivilDate) -> RestReason? {
     if !calendar.isOfficial(day) { unofficialYears.insert(day.year) }
@@ -125,7 +133,7 @@ private struct Tally {
   mutating func add(
     days: Int, to trigger: CivilDate, extensions: [Int], interruptions: [Interruption]
   ) -> CivilDate {
-    steps += extensions.map { .extended(days: $0) }
+    for days in extensions { steps.append(.extended(days: days)) }
     var end = trigger.adding(days: extensions.reduce(days, +))
     for stretch in Interruption.merged(interruptions) {
       if stretch.from <= end {
@@ -150,7 +158,9 @@ private struct Tally {
     var due = end ?? max(rawEnd, heldOpenUntil ?? rawEnd)
     if end == nil { move(&due) }
     steps.append(.due(due))
-    steps += unofficialYears.sorted().map { .provisional(year: $0) }
+    if !unofficialYears.isEmpty {
+      steps += unofficialYears.sorted().map { .provisional(year: $0) }
+    }
     return Count(
       trigger: trigger, period: period, steps: steps, rawEnd: rawEnd, due: due,
       provisional: !unofficialYears.isEmpty)

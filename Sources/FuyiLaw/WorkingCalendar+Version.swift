@@ -10,7 +10,7 @@ extension WorkingCalendar {
     func add(_ line: String) {
       for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
-    for mark in marks.values.sorted(by: { $0.date < $1.date }) {
+    for mark in marks {
       let standing = isOfficial(mark.date) ? "official" : "projected"
       add("\(mark.date),\(mark.kind.rawValue),\(mark.name),\(standing)\n")
     }

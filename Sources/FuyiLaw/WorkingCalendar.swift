@@ -8,12 +8,12 @@ public enum RestReason: Hashable, Sendable {
 /// Which days are worked (工作日历): weekends and the State Council's holidays rest, make-up days
 /// (调休上班) are worked.
 public struct WorkingCalendar: Sendable {
-  let marks: [CivilDate: MarkedDay]
+  private let table: DayTable
 
   /// The years whose holidays are official.
   ///
   /// A count that looks at a day of any other year is provisional.
-  public let officialYears: Set<Int>
+  public var officialYears: Set<Int> { table.officialYears }
 
   /// Whether a make-up Saturday or Sunday is a working day.
   ///
@@ -28,37 +28,48 @@ public struct WorkingCalendar: Sendable {
   public init(official: HolidayList, projected: HolidayList? = nil, makeUpDaysWork: Bool = true) {
     let officialYears = official.years
     let projection = (projected?.days ?? []).filter { !officialYears.contains($0.date.year) }
-    self.marks = Dictionary(
-      (official.days + projection).map { ($0.date, $0) }, uniquingKeysWith: { first, _ in first })
-    self.officialYears = officialYears
+    self.init(
+      marking: official.days + projection, officialYears: officialYears,
+      makeUpDaysWork: makeUpDaysWork)
+  }
+
+  /// A calendar of some days, of which the first of a date counts.
+  init(marking days: [MarkedDay], officialYears: Set<Int>, makeUpDaysWork: Bool) {
+    table = DayTable(days, officialYears: officialYears)
     self.makeUpDaysWork = makeUpDaysWork
   }
 
+  /// The days that differ from what their day of the week says, in order.
+  var marks: [MarkedDay] { table.marks }
+
   /// Why the day is a rest day, or nil where it is worked.
   public func restReason(_ day: CivilDate) -> RestReason? {
-    if let mark = marks[day] {
+    if let mark = table[day] {
       switch mark.kind {
       case .holiday: return .holiday(mark.name)
       case .makeUp: if makeUpDaysWork { return nil }
       }
     }
-    let weekday = day.weekday
-    return weekday.isWeekend ? .weekend(weekday) : nil
+    return day.isWeekend ? .weekend(day.weekday) : nil
   }
 
   /// Whether people work on the day.
-  public func isWorkingDay(_ day: CivilDate) -> Bool { restReason(day) == nil }
+  public func isWorkingDay(_ day: CivilDate) -> Bool {
+    switch table.kind(of: day) {
+    case .holiday: false
+    case .makeUp: makeUpDaysWork || !day.isWeekend
+    case nil: !day.isWeekend
+    }
+  }
 
   /// The festival that a worked weekend day makes up for, or nil for any other day.
   public func makeUpName(_ day: CivilDate) -> String? {
-    guard makeUpDaysWork, day.weekday.isWeekend, let mark = marks[day], mark.kind == .makeUp else {
-      return nil
-    }
-    return mark.name
+    guard makeUpDaysWork, day.isWeekend, table.kind(of: day) == .makeUp else { return nil }
+    return table[day]?.name
   }
 
   /// Whether the day's year has official data.
-  public func isOfficial(_ day: CivilDate) -> Bool { officialYears.contains(day.year) }
+  public func isOfficial(_ day: CivilDate) -> Bool { table.isOfficial(day) }
 
   /// The first working day on or after a day.
   public func workingDay(onOrAfter day: CivilDate) -> CivilDate {

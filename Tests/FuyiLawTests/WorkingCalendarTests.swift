@@ -64,6 +64,19 @@ struct WorkingCalendarTests {
     #expect(!calendar.isOfficial(day("2027-01-01")))
   }
 
+  @Test("A list may name the first and the last day that there is, with the week beyond them")
+  func farYears() throws {
+    let list = "date,kind,name\n1900-01-01,holiday,元旦\n2199-12-31,holiday,除夕"
+    let calendar = WorkingCalendar(official: try HolidayList(parsing: list))
+    #expect(calendar.restReason(day("1900-01-01")) == .holiday("元旦"))
+    #expect(calendar.restReason(day("2199-12-31")) == .holiday("除夕"))
+    #expect(calendar.isOfficial(day("2199-12-31")) && !calendar.isOfficial(day("2198-12-31")))
+    let before = day("1900-01-01").adding(days: -1)
+    #expect(calendar.restReason(before) == .weekend(.sunday) && !calendar.isOfficial(before))
+    let after = day("2199-12-31").adding(days: 1)
+    #expect(calendar.isWorkingDay(after) && !calendar.isOfficial(after))
+  }
+
   @Test("A projection fills years without an official list and adds nothing to the others")
   func projections() throws {
     let official = try HolidayList(parsing: "date,kind,name\n2026-10-01,holiday,国庆节")

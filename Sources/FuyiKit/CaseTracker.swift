@@ -176,8 +176,8 @@ public struct CaseTracker: Sendable {
     }
     try record(event)
     let projector = Projector(procedure: procedure, setting: setting)
-    let (projection, open) = projector.projectWithClocks(current)
-    try session.write(projection, replacing: projector.project(before.case))
+    let (earlier, projection, open) = projector.project(before.case, after: current)
+    try session.write(projection, replacing: earlier)
     let row = procedure.rows(for: request.action, from: before.case.state).first
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,

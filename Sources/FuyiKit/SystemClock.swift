@@ -11,10 +11,27 @@ public enum SystemClock {
   /// The instant now, `YYYY-MM-DDTHH:MM:SS.mmmZ`.
   public static func instant() -> String {
     let (seconds, milliseconds) = now()
-    let day = CivilDate(dayNumber: seconds / secondsInDay)
+    let day = CivilDate(dayNumber: seconds / secondsInDay).description
     let second = seconds % secondsInDay
-    let parts = [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
-    return "\(day)T\(parts.joined(separator: ":")).\(padded(milliseconds, to: 3))Z"
+    // Within the string itself, which has room for it: every event has one.
+    return String(unsafeUninitializedCapacity: 24) { bytes in
+      var end = bytes.initialize(fromContentsOf: day.utf8)
+      func add(_ mark: Character, _ number: Int, digits: Int) {
+        bytes[end] = mark.asciiValue ?? 0
+        var rest = number
+        for place in (1...digits).reversed() {
+          bytes[end + place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        end += digits + 1
+      }
+      add("T", second / 3600, digits: 2)
+      add(":", second / 60 % 60, digits: 2)
+      add(":", second % 60, digits: 2)
+      add(".", milliseconds, digits: 3)
+      bytes[end] = UInt8(ascii: "Z")
+      return end + 1
+    }
   }
 
   /// Today in Beijing, where the law counts its days (UTC+8 without daylight saving).
@@ -28,10 +45,5 @@ public enum SystemClock {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return (time.tv_sec, time.tv_nsec / 1_000_000)
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

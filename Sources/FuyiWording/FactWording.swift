@@ -83,9 +83,9 @@ extension FactForm {
     case .money: Term(zh: "以元计的金额，最多两位小数", en: "a sum in yuan with at most two decimals")
     case .day: Term(zh: "日期，如 2025-03-03", en: "a day, such as 2025-03-03")
     case .choice(let choices):
-      Term(zh: "下列之一：", en: "one of ") + choices.map(\.entry).listed
+      Term(zh: "下列之一：", en: "one of ") + choices.all.map(\.entry).listed
     case .choices(let choices):
-      Term(zh: "下列一项或者数项：", en: "one or more of ") + choices.map(\.entry).listed
+      Term(zh: "下列一项或者数项：", en: "one or more of ") + choices.all.map(\.entry).listed
     case .reference(let kind):
       Term(zh: "\(kind.term.zh)的代码、编号或者名称", en: "the code, number or name: \(kind.term.en)")
     case .references(let kind):
@@ -102,9 +102,9 @@ extension FactForm {
   func choice(near given: String) -> FactForm.Choice? {
     switch self {
     case .choice(let choices), .choices(let choices):
-      let names = choices.flatMap { [$0.code, $0.term.zh, $0.term.en] }
+      let names = choices.all.flatMap { [$0.code, $0.term.zh, $0.term.en] }
       let name = nearest(given, among: names)
-      return choices.first { [$0.code, $0.term.zh, $0.term.en].contains(name) }
+      return choices.all.first { [$0.code, $0.term.zh, $0.term.en].contains(name) }
     case .number, .money, .day, .reference, .references, .label, .labels, .text, .texts, .flag:
       return nil
     }

@@ -53,8 +53,8 @@ struct NamedTests {
   func unambiguous(_ name: FactName) throws {
     let choices: [FactForm.Choice]
     switch name.form {
-    case .choice(let one): choices = one
-    case .choices(let several): choices = several
+    case .choice(let one): choices = one.all
+    case .choices(let several): choices = several.all
     default: return
     }
     #expect(choices.count > 1)

@@ -56,6 +56,22 @@ struct RandomHistoryTests {
     }
   }
 
+  @Test("the rows before and after a step are those that each case has alone", arguments: 0..<200)
+  func rowsBesideEachOther(_ seed: Int) throws {
+    let projector = Projector(setting: setting)
+    var before: Case?
+    try walk(seed: UInt64(seed)) { current, _, refusal in
+      guard refusal == nil else { return }
+      defer { before = current }
+      guard let before else { return }
+      let (earlier, projection, open) = projector.project(before, after: current)
+      #expect(earlier == projector.project(before))
+      let alone = projector.projectWithClocks(current)
+      #expect(projection == alone.projection)
+      #expect(open == alone.open)
+    }
+  }
+
   @Test("legal days never run backwards, and sequences count up", arguments: 0..<200)
   func forward(_ seed: Int) throws {
     try walk(seed: UInt64(seed)) { current, events, _ in

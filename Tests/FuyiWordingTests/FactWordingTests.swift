@@ -35,7 +35,7 @@ struct FactWordingTests {
   func expectations(name: FactName) {
     var codes: [String] = []
     switch name.form {
-    case .choice(let choices), .choices(let choices): codes = choices.map(\.code)
+    case .choice(let choices), .choices(let choices): codes = choices.all.map(\.code)
     default: break
     }
     Sample(FactError.empty(name), carries: ["--\(name.code)"], codes: codes).check()

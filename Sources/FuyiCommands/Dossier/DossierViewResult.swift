@@ -67,7 +67,7 @@ struct DossierViewResult: Printable {
       }
       switch entry.name.form {
       case .choice(let choices), .choices(let choices):
-        return choices.first { $0.code == code }?.term.text(in: language) ?? code
+        return choices.all.first { $0.code == code }?.term.text(in: language) ?? code
       case .number, .money, .day, .reference, .references, .label, .labels, .text, .texts, .flag:
         return view.names[code]?.text(in: language) ?? code
       }

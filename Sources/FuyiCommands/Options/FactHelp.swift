@@ -29,7 +29,7 @@ extension FactForm {
     case .money: "yuan"
     case .day: "date"
     case .choice(let choices), .choices(let choices):
-      choices.count <= 5 ? choices.map(\.code).joined(separator: "|") : "code"
+      choices.all.count <= 5 ? choices.all.map(\.code).joined(separator: "|") : "code"
     case .reference, .references: "code-or-name"
     case .label, .labels: "text"
     case .text, .texts: "text"

@@ -2,9 +2,10 @@ import FuyiLaw
 
 /// The clocks after a filing or a review has ended, and those of opinion letters.
 extension Clocks {
-  func aftermathClocks(_ spell: Spell, of case: Case, _ book: Rulebook) -> [Clock] {
-    guard let closing = spell.closing else { return [] }
-    var clocks: [Clock] = []
+  func addAftermathClocks(
+    _ spell: Spell, of case: Case, _ book: Rulebook, to clocks: inout [Clock]
+  ) {
+    guard let closing = spell.closing else { return }
     if closing.startsSuing, let document = spell.document {
       clocks += suingClocks(document, book)
     }
@@ -12,7 +13,6 @@ extension Clocks {
     if let duty = spell.duty, let effective = spell.effectiveOn {
       clocks += dutyClocks(duty, from: effective, book)
     }
-    return clocks
   }
 
   /// One clock for each addressee that may sue and has received the document; the respondent may not.
@@ -78,13 +78,14 @@ extension Clocks {
   }
 
   /// The report on each opinion letter, 60 days from its receipt (ARL 76).
-  func opinionClocks(of case: Case, _ book: Rulebook) -> [Clock] {
-    guard let rule = book.rule(.opinionReport) else { return [] }
-    return `case`.opinionLetters.enumerated().map { index, letter in
-      clock(
-        rule, setting.calendar.count(rule.period, from: letter.receivedOn), letter.sequence,
-        done: letter.reportedOn, party: index == 0 ? nil : String(index + 1),
-        owner: letter.isToOtherBody ? .otherBody : .respondent)
+  func addOpinionClocks(of case: Case, _ book: Rulebook, to clocks: inout [Clock]) {
+    guard let rule = book.rule(.opinionReport) else { return }
+    for (index, letter) in `case`.opinionLetters.enumerated() {
+      clocks.append(
+        clock(
+          rule, setting.calendar.count(rule.period, from: letter.receivedOn), letter.sequence,
+          done: letter.reportedOn, party: index == 0 ? nil : String(index + 1),
+          owner: letter.isToOtherBody ? .otherBody : .respondent))
     }
   }
 }

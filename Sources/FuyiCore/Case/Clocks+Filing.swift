@@ -3,36 +3,32 @@ import FuyiLaw
 /// The clocks before acceptance.
 extension Clocks {
   /// Whether the application came in time, and was passed on in time (ARL 20, 21, 32).
-  func applicationClocks(of case: Case, _ book: Rulebook) -> [Clock] {
+  func addApplicationClocks(of case: Case, _ book: Rulebook, to clocks: inout [Clock]) {
     let registration = `case`.registration
     let assessment = setting.calendar.assessFiling(
       registration.filing, filedOn: registration.timelyOn, under: book)
-    var clocks = (assessment?.parts ?? []).map { part in
+    for part in assessment?.parts ?? [] {
       let rule = PeriodRule(
         part.limit.clock, part.count.period ?? .days(0), part.article, binds: .applicant,
         else: .mayBeDeclined)
-      return clock(rule, part.count, 1, done: registration.timelyOn)
+      clocks.append(clock(rule, part.count, 1, done: registration.timelyOn))
     }
     if let handedIn = registration.handedInOn, let rule = book.rule(.forwarding) {
       let count = setting.calendar.count(rule.period, from: handedIn)
       clocks.append(clock(rule, count, 1, done: registration.filedOn))
     }
-    return clocks
   }
 
-  func filingClocks(of case: Case, _ book: Rulebook) -> [Clock] {
+  func addFilingClocks(of case: Case, _ book: Rulebook, to clocks: inout [Clock]) {
     let (examination, ended) = (`case`.examination, `case`.filingEndedOn)
     let filedOn = `case`.registration.filedOn
-    var clocks: [Clock] = []
     if let rule = book.rule(.examination) {
-      func run(from day: CivilDate, _ sequence: Int, done: CivilDate?) {
-        let count = setting.calendar.count(rule.period, from: day)
-        clocks.append(clock(rule, count, sequence, done: done))
-      }
       // The notice to complete the papers ends it, and a fresh one runs from their coming.
-      run(from: filedOn, 1, done: examination.noticeOn ?? ended)
+      let first = setting.calendar.count(rule.period, from: filedOn)
+      clocks.append(clock(rule, first, 1, done: examination.noticeOn ?? ended))
       if let corrected = examination.correctedOn, let sequence = examination.correctedSequence {
-        run(from: corrected, sequence, done: ended)
+        let fresh = setting.calendar.count(rule.period, from: corrected)
+        clocks.append(clock(rule, fresh, sequence, done: ended))
       }
     }
     // It ends on the same day as the examination, which stands for both until the notice is given.
@@ -44,7 +40,6 @@ extension Clocks {
     if let decline = `case`.decline, `case`.spells.isEmpty {
       clocks += suingClocks(decline, book)
     }
-    return clocks
   }
 
   private func correctionClock(of case: Case, _ book: Rulebook) -> Clock? {

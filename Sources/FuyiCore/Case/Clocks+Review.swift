@@ -2,28 +2,30 @@ public import FuyiLaw
 
 /// The clocks of a review.
 extension Clocks {
-  func spellClocks(_ spell: Spell, of case: Case, isLast: Bool, _ book: Rulebook) -> [Clock] {
-    var clocks: [Clock] = []
-    func run(_ id: ClockID, from day: CivilDate, _ sequence: Int, done: CivilDate?) {
-      guard let rule = book.rule(id, in: spell.procedure) else { return }
+  func addSpellClocks(
+    _ spell: Spell, of case: Case, isLast: Bool, _ book: Rulebook, to clocks: inout [Clock]
+  ) {
+    func run(_ id: ClockID, from day: CivilDate, _ sequence: Int, done: CivilDate?) -> Clock? {
+      guard let rule = book.rule(id, in: spell.procedure) else { return nil }
       let count = setting.calendar.count(rule.period, from: day)
-      let clock = lasting(rule, count, sequence, done: done, until: spell.closedOn)
-      if let clock { clocks.append(clock) }
+      return lasting(rule, count, sequence, done: done, until: spell.closedOn)
     }
-    run(
+    let service = run(
       .copyService, from: spell.copyCountedFrom, spell.copyCountedFromSequence,
       done: spell.copySentOn)
+    if let service { clocks.append(service) }
     if let received = spell.copyReceivedOn, let sequence = spell.copyReceivedSequence {
-      run(.answer, from: received, sequence, done: spell.answeredOn)
+      let answer = run(.answer, from: received, sequence, done: spell.answeredOn)
+      if let answer { clocks.append(answer) }
     }
     if let hearing = hearingClock(spell, book) { clocks.append(hearing) }
     let review = review(spell, book)
     if let review { clocks.append(review) }
     for document in spell.documentReviews { clocks += documentClocks(document, spell, book) }
     if let limit = suspensionLimit(spell, book) { clocks.append(limit) }
-    guard isLast else { return clocks }
+    guard isLast else { return }
     if let suing = suingUndecided(spell, review, book) { clocks.append(suing) }
-    return clocks + aftermathClocks(spell, of: `case`, book)
+    addAftermathClocks(spell, of: `case`, book, to: &clocks)
   }
 
   /// The review period: budget, extensions and suspensions counted as one, moved once at the end.

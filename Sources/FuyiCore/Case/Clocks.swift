@@ -15,14 +15,38 @@ public struct Clocks: Sendable {
   /// There are none under `Rulebook.none`, and none of a voided case. The time to sue for want of a
   /// decision is among them before it begins (``Clock/hasBegun(by:)``), since only the day of asking
   /// tells.
-  public func clocks(of case: Case) -> [Clock] {
+  public func clocks(of case: Case) -> [Clock] { counted(`case`).clocks }
+
+  /// The clocks of a case, those of its filing first.
+  struct Counted {
+    let clocks: [Clock]
+    /// How many of them are of the filing.
+    let filings: Int
+  }
+
+  /// Counts the clocks of a case.
+  /// - Parameters:
+  ///   - case: the case.
+  ///   - earlier: the case at another time with its clocks, of which those of a filing that has not changed
+  ///     are taken over.
+  func counted(_ case: Case, like earlier: (case: Case, counted: Counted)? = nil) -> Counted {
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
-    guard book != .none, `case`.state != .voided else { return [] }
-    return applicationClocks(of: `case`, book) + filingClocks(of: `case`, book)
-      + `case`.spells.enumerated().flatMap { index, spell in
-        let isLast = index == `case`.spells.count - 1
-        return spellClocks(spell, of: `case`, isLast: isLast, book)
-      } + opinionClocks(of: `case`, book)
+    guard book != .none, `case`.state != .voided else { return Counted(clocks: [], filings: 0) }
+    var clocks: [Clock] = []
+    clocks.reserveCapacity(16)
+    if let earlier, earlier.case.state != .voided, `case`.isFiled(like: earlier.case) {
+      clocks += earlier.counted.clocks.prefix(earlier.counted.filings)
+    } else {
+      addApplicationClocks(of: `case`, book, to: &clocks)
+      addFilingClocks(of: `case`, book, to: &clocks)
+    }
+    let filings = clocks.count
+    for (index, spell) in `case`.spells.enumerated() {
+      let isLast = index == `case`.spells.count - 1
+      addSpellClocks(spell, of: `case`, isLast: isLast, book, to: &clocks)
+    }
+    addOpinionClocks(of: `case`, book, to: &clocks)
+    return Counted(clocks: clocks, filings: filings)
   }
 
   /// The clocks that run or are stopped.
@@ -67,5 +91,14 @@ public struct Clocks: Sendable {
       missed = closed
     }
     return clock(rule, count, sequence, done: done, missed: missed, article: article)
+  }
+}
+
+extension Case {
+  /// Whether all that the clocks of a filing are counted from is the same as in another case.
+  fileprivate func isFiled(like other: Case) -> Bool {
+    filingEndedOn == other.filingEndedOn && filingOutcome == other.filingOutcome
+      && spells.isEmpty == other.spells.isEmpty && registration == other.registration
+      && examination == other.examination && decline == other.decline
   }
 }

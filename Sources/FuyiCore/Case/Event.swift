@@ -59,6 +59,7 @@ public enum EventKindOf<Happening: Deed>: Hashable, Named {
   }
 
   /// The kind with a code, or nil where there is none.
+  @inlinable
   public init?(code: String) {
     if let action = Happening(rawValue: code) {
       self = .action(action)

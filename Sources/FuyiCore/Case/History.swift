@@ -42,6 +42,7 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
   }
 
   /// Applies the corrections among the events, which stand in the order of their sequence.
+  @specialized(where Happening == Action)
   public init(_ events: [SequencedEventOf<Happening>]) {
     let corrections = Corrections(events)
     let overrides = corrections.replacements

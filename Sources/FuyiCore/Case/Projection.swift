@@ -189,8 +189,24 @@ public struct Projector: Sendable {
 
   /// The rows of a case, and its clocks that run or are stopped, which the rows are made from.
   public func projectWithClocks(_ case: Case) -> (projection: Projection, open: [Clock]) {
-    let clocks = Clocks(setting)
-    let all = clocks.clocks(of: `case`)
+    project(`case`, Clocks(setting).counted(`case`))
+  }
+
+  /// The rows of a case before and after something has happened to it, with the clocks that run or are
+  /// stopped afterwards; what it left unchanged is counted once.
+  public func project(_ earlier: Case, after case: Case) -> (
+    earlier: Projection, projection: Projection, open: [Clock]
+  ) {
+    let counted = Clocks(setting).counted(earlier)
+    let (projection, open) = project(
+      `case`, Clocks(setting).counted(`case`, like: (earlier, counted)))
+    return (project(earlier, counted).projection, projection, open)
+  }
+
+  private func project(_ case: Case, _ counted: Clocks.Counted) -> (
+    projection: Projection, open: [Clock]
+  ) {
+    let (clocks, all) = (Clocks(setting), counted.clocks)
     let lapse = procedure.nextLapse(of: `case`, among: all)
     let after = lapse.map(`case`.lapsed)
     let isVoid = `case`.state == .voided
@@ -226,6 +242,7 @@ public struct Projector: Sendable {
   }
 
   private func opinions(of case: Case, _ all: [Clock]) -> [OpinionRow] {
+    guard !`case`.opinionLetters.isEmpty else { return [] }
     let reports = all.filter { $0.id == .opinionReport }
     return `case`.opinionLetters.enumerated().compactMap { index, letter in
       reports.first { $0.sequence == letter.sequence }.map {
@@ -250,7 +267,14 @@ public struct Projector: Sendable {
   private func rows(
     of case: Case, _ all: [Clock], _ clocks: Clocks, impliedFrom known: Int?
   ) -> [SpellRow] {
-    let reviews = all.filter { $0.id == .review }
+    /// By place, since a clock is large.
+    func due(_ spell: Spell) -> CivilDate? {
+      for index in all.indices
+      where all[index].sequence == spell.sequence && all[index].id == .review {
+        return all[index].due
+      }
+      return nil
+    }
     let hasRulebook = setting.rulebook(filedOn: `case`.registration.filedOn) != .none
     return `case`.spells.enumerated().map { index, spell in
       let document = spell.document
@@ -259,7 +283,7 @@ public struct Projector: Sendable {
         ordinal: index + 1, opening: spell.opening, openedOn: spell.openedOn,
         isImplied: known.map { index >= $0 } ?? false, procedure: spell.procedure,
         closedOn: spell.closedOn, closing: spell.closing?.way, outcome: spell.closing?.outcome,
-        dueOn: reviews.first { $0.sequence == spell.sequence }?.due, hasRulebook: hasRulebook,
+        dueOn: due(spell), hasRulebook: hasRulebook,
         servedOn: document?.servedOn, sueUntil: clocks.lastDayToSue(spell, of: `case`),
         suedOn: sued.min(), petitionedOn: document?.petitionedOn.min(),
         partlyMediated: spell.partlyMediated)

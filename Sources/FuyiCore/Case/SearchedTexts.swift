@@ -15,12 +15,15 @@ public struct SearchedTexts: Hashable, Sendable {
   public init(_ case: Case) {
     var labels: [String] = []
     var words: [Words] = []
+    words.reserveCapacity(8)
     for entry in `case`.entries {
-      for fact in entry.facts.entries where fact.name.isSearched {
+      for fact in entry.facts.entries {
         switch fact.value {
-        case .code(let label): if !labels.contains(label) { labels.append(label) }
-        case .words(let texts): for text in texts where !words.contains(text) { words.append(text) }
-        case .number, .day, .codes, .flag: continue
+        case .code(let label) where fact.name.isSearchedLabel:
+          if !labels.contains(label) { labels.append(label) }
+        case .words(let texts) where fact.name.hasSearchedWords:
+          for text in texts where !words.contains(text) { words.append(text) }
+        case .code, .words, .number, .day, .codes, .flag: continue
         }
       }
     }
@@ -39,25 +42,22 @@ public struct SearchedTexts: Hashable, Sendable {
 }
 
 extension FactName {
-  /// Whether a case is found by it.
-  ///
-  /// Identity numbers, telephones and addresses are not: whoever looks for a case knows a name, a number or
-  /// what it is about, and the index need not know more.
-  var isSearched: Bool {
+  /// Whether a case is found by the label that it states.
+  fileprivate var isSearchedLabel: Bool {
     switch self {
     case .number, .importedNumber, .petitionNumber, .document: true
-    case .address, .identity, .phone: false
-    default: form.isWords
+    default: false
     }
   }
-}
 
-extension FactForm {
-  /// Whether its value is words as people write them.
-  fileprivate var isWords: Bool {
+  /// Whether a case is found by the words that it states.
+  ///
+  /// By identity numbers, telephones and addresses it is not: whoever looks for a case knows a name, a
+  /// number or what it is about, and the index need not know more.
+  fileprivate var hasSearchedWords: Bool {
     switch self {
-    case .text, .texts: true
-    default: false
+    case .address, .identity, .phone: false
+    default: true
     }
   }
 }

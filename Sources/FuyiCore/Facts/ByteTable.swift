@@ -44,10 +44,16 @@ package struct ByteIndex: Sendable {
     var index = Self.hash(bytes) & (slots.count - 1)
     while slots[index] >= 0 {
       let key = keys[slots[index]]
-      if key.count == bytes.count, key.elementsEqual(bytes) { return slots[index] }
+      if key.count == bytes.count, Self.areSame(key, bytes) { return slots[index] }
       index = (index + 1) & (slots.count - 1)
     }
     return -1
+  }
+
+  /// Whether bytes of the same count are the same.
+  private static func areSame(_ key: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in key.indices where key[index] != bytes[index] { return false }
+    return true
   }
 
   /// FNV-1a: short keys, no enemy.

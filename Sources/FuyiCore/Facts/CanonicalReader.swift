@@ -67,21 +67,26 @@ extension Facts {
       guard reader.skip("}") else { return nil }
       return
     }
+    reserveCapacity(8)
+    var last = -1
     repeat {
       guard let key = reader.string(), reader.skip(":"),
-        let name = FactName.byBytes[reader.bytes(key)],
-        entries.last.map({ $0.name.rawValue < name.rawValue }) ?? true,
+        let (name, rank) = FactName.byBytes[reader.bytes(key)], rank > last,
         let value = name.form.value(from: &reader)
       else { return nil }
-      append(name, value)
+      append(inOrder: name, value)
+      last = rank
     } while reader.skip(",")
     guard reader.skip("}"), reader.isAtEnd else { return nil }
   }
 }
 
 extension FactName {
-  /// Every name by the bytes of its key.
-  fileprivate static let byBytes = ByteTable(allCases.map { (Array($0.rawValue.utf8), $0) })
+  /// Every name by the bytes of its key, with its place in the order of the keys.
+  fileprivate static let byBytes = ByteTable(
+    allCases.sorted { $0.rawValue < $1.rawValue }.enumerated().map { place, name in
+      (Array(name.rawValue.utf8), (name, place))
+    })
 }
 
 extension FactForm {

@@ -9,9 +9,9 @@ public enum FactForm: Sendable {
   /// A day; one that may lie ahead sets a time, all others report something done.
   case day(mayLieAhead: Bool)
   /// One of some codes.
-  case choice([Choice])
+  case choice(Choices)
   /// Some of some codes.
-  case choices([Choice])
+  case choices(Choices)
   /// The code of a record of the office.
   case reference(RecordKind)
   case references(RecordKind)
@@ -38,15 +38,30 @@ public enum FactForm: Sendable {
     }
   }
 
+  /// The values of an enumeration.
+  ///
+  /// They are listed when they are asked for: whoever reads or writes a fact needs its form alone.
+  public struct Choices: Sendable {
+    private let type: any (Named & CaseIterable).Type
+
+    init(_ type: any (Named & CaseIterable).Type) { self.type = type }
+
+    /// Each with its code and its name, in the order of the enumeration.
+    public var all: [Choice] { type.allChoices }
+
+    /// Whether one of them has a code.
+    func have(_ code: String) -> Bool { type.hasCode(code) }
+  }
+
   /// Whether a value is of this form and in its range.
   public func admits(_ value: FactValue) -> Bool {
     switch (self, value) {
     case (.number(let range), .number(let number)): range.contains(number)
     case (.money, .number(let fen)): fen >= 0
     case (.day, .day), (.flag, .flag): true
-    case (.choice(let choices), .code(let code)): choices.contains { $0.code == code }
+    case (.choice(let choices), .code(let code)): choices.have(code)
     case (.choices(let choices), .codes(let codes)):
-      !codes.isEmpty && codes.allSatisfy { code in choices.contains { $0.code == code } }
+      !codes.isEmpty && codes.allSatisfy(choices.have)
     case (.reference, .code(let code)), (.label, .code(let code)): !code.isBlank
     case (.references, .codes(let codes)), (.labels, .codes(let codes)):
       !codes.isEmpty && !codes.contains(where: \.isBlank)
@@ -56,17 +71,21 @@ public enum FactForm: Sendable {
     }
   }
 
-  static func choice<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {
-    .choice(choices(type))
+  static func choice(of type: any (Named & CaseIterable).Type) -> FactForm {
+    .choice(Choices(type))
   }
 
-  static func choices<Value: Named & CaseIterable>(of type: Value.Type) -> FactForm {
-    .choices(choices(type))
+  static func choices(of type: any (Named & CaseIterable).Type) -> FactForm {
+    .choices(Choices(type))
+  }
+}
+
+extension Named where Self: CaseIterable {
+  fileprivate static var allChoices: [FactForm.Choice] {
+    allCases.map { FactForm.Choice(code: $0.code, term: $0.term) }
   }
 
-  private static func choices<Value: Named & CaseIterable>(_ type: Value.Type) -> [Choice] {
-    type.allCases.map { Choice(code: $0.code, term: $0.term) }
-  }
+  fileprivate static func hasCode(_ code: String) -> Bool { allCases.contains { $0.code == code } }
 }
 
 /// The kinds of record that have events of their own (记录类别).

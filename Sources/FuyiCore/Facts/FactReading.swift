@@ -37,7 +37,7 @@ extension FactName {
     case .choices(let choices):
       var codes: [String] = []
       for text in given {
-        let code = try code(of: text, among: choices)
+        let code = try code(of: text, among: choices.all)
         guard !codes.contains(code) else { throw .repeated(self) }
         codes.append(code)
       }
@@ -65,7 +65,7 @@ extension FactName {
     case .money: return .number(try fen(text))
     case .day:
       do { return .day(try CivilDate(text)) } catch { throw .notADay(self, error) }
-    case .choice(let choices): return .code(try code(of: text, among: choices))
+    case .choice(let choices): return .code(try code(of: text, among: choices.all))
     case .flag:
       guard text.isEmpty || text == "true" else { throw .notAFlag(self, given: text) }
       return .flag

@@ -42,9 +42,10 @@ public struct Facts: Hashable, Sendable {
 
   /// The value under a name, whatever its type.
   public subscript(value name: FactName) -> FactValue? {
-    get { entries.first { $0.name == name }?.value }
+    get { place(of: name).map { entries[$0].value } }
     set {
-      let index = entries.firstIndex { $0.name.rawValue >= name.rawValue } ?? entries.endIndex
+      var index = entries.endIndex
+      while index > 0, entries[index - 1].name.rawValue >= name.rawValue { index -= 1 }
       let isThere = index < entries.endIndex && entries[index].name == name
       switch (newValue, isThere) {
       case (let value?, true): entries[index].value = value
@@ -55,10 +56,23 @@ public struct Facts: Hashable, Sendable {
     }
   }
 
+  /// Where a name stands; by place, since the values need not be touched for it.
+  private func place(of name: FactName) -> Int? {
+    for index in entries.indices where entries[index].name == name { return index }
+    return nil
+  }
+
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
+  /// States a fact whose key comes after all others.
+  mutating func append(inOrder name: FactName, _ value: FactValue) {
+    entries.append(Entry(name: name, value: value))
+  }
+
   /// States a fact; cheapest where its key comes after all others, as in a payload.
   mutating func append(_ name: FactName, _ value: FactValue) {
     guard let last = entries.last, last.name.rawValue >= name.rawValue else {
-      return entries.append(Entry(name: name, value: value))
+      return append(inOrder: name, value)
     }
     self[value: name] = value
   }
@@ -70,7 +84,7 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// Whether the name is stated.
-  public func has(_ name: FactName) -> Bool { entries.contains { $0.name == name } }
+  public func has(_ name: FactName) -> Bool { place(of: name) != nil }
 
   /// These facts with others laid over them.
   public func overlaid(with other: Facts) -> Facts {

@@ -16,7 +16,7 @@ extension Facts {
   ///
   /// Words have to be sealed; where they are not, nil.
   public var payload: String? {
-    var writer = JSONWriter(indented: false)
+    var writer = JSONWriter(indented: false, room: 32 + 64 * entries.count)
     writer.append("{")
     for (index, entry) in entries.enumerated() {
       if index > 0 { writer.append(",") }
@@ -29,12 +29,13 @@ extension Facts {
       case .codes(let codes): writer.writeStrings(codes)
       case .flag: writer.append("true")
       case .words(let words):
-        var digests: [String] = []
-        for word in words {
+        writer.append("[")
+        for (index, word) in words.enumerated() {
           guard case .sealed(let digest) = word else { return nil }
-          digests.append(digest)
+          if index > 0 { writer.append(",") }
+          writer.writeString(digest)
         }
-        writer.writeStrings(digests)
+        writer.append("]")
       }
     }
     writer.append("}")
@@ -47,8 +48,23 @@ extension Facts {
     var payload = payload
     if let facts = payload.withUTF8({ Facts(canonical: $0) }) {
       self = facts
-      return
+    } else {
+      try self.init(anyPayload: payload)
     }
+  }
+
+  /// Reads a payload that is held elsewhere.
+  /// - Throws: ``PayloadError`` naming the key that is wrong.
+  package init(payload: UnsafeBufferPointer<UInt8>) throws(PayloadError) {
+    if let facts = Facts(canonical: payload) {
+      self = facts
+    } else {
+      try self.init(anyPayload: String(decoding: payload, as: UTF8.self))
+    }
+  }
+
+  /// Reads a payload that is not canonical, as one that was written by hand.
+  private init(anyPayload payload: String) throws(PayloadError) {
     self.init()
     let json: JSON
     do { json = try JSON(parsing: payload) } catch { throw .notJSON(error) }

@@ -78,8 +78,12 @@ struct JSONWriter {
   let indented: Bool
   private(set) var bytes: [UInt8] = []
 
-  init(indented: Bool) {
+  /// - Parameters:
+  ///   - indented: whether for people, over several lines.
+  ///   - room: how many bytes there probably will be.
+  init(indented: Bool, room: Int = 0) {
     self.indented = indented
+    bytes.reserveCapacity(room)
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -127,6 +131,10 @@ struct JSONWriter {
   }
 
   private mutating func writeBytes(of text: String) {
+    // Codes, days and digests have nothing to escape.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+      return append(text)
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")

@@ -144,7 +144,6 @@ struct SameAct {
     guard let respondent = facts[.respondent]?.first, let kind = facts[.kind],
       let applicants = facts[.applicant]
     else { return nil }
-    let names = try Set(applicants.compactMap { try session.reveal($0)?.compared })
     var candidates: [Int] = []
     if let day = facts[.actDate] {
       candidates = try session.cases(against: respondent, actOn: day, kind: kind)
@@ -152,6 +151,8 @@ struct SameAct {
     if let act = try facts[.act]?.first.flatMap({ try session.reveal($0) }) {
       candidates += try session.cases(against: respondent, act: act)
     }
+    guard !candidates.isEmpty else { return nil }
+    let names = try Set(applicants.compactMap { try session.reveal($0)?.compared })
     for id in candidates.sorted() {
       let known = try session.applicants(of: id)
       if known.names.contains(where: { names.contains($0.compared) }) { return known.number }

@@ -8,12 +8,32 @@ import GRDBSQLite
 /// The library's lists of arguments are made, checked and taken apart anew for every row, which costs more
 /// than the binding; every event and every row of a case passes here.
 struct Binding {
+  /// The most bytes of a text that is bound where it stands in the room for short ones.
+  private static let short = 16
+
   fileprivate let statement: SQLiteStatement
   fileprivate var index: Int32 = 0
+  /// Room for the short texts of a statement that is done before it goes; none where SQLite has to copy all.
+  private let room: UnsafeMutableRawBufferPointer?
+
+  fileprivate init(statement: SQLiteStatement, room: UnsafeMutableRawBufferPointer? = nil) {
+    self.statement = statement
+    self.room = room
+  }
 
   /// SQLite takes a copy before the call returns.
   private static var copied: sqlite3_destructor_type {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
+
+  /// The bytes stay where they are until the statement is done.
+  private static var standing: sqlite3_destructor_type? { nil }
+
+  /// Calls a closure with room for the short texts of so many values.
+  fileprivate static func withRoom<Value>(
+    for count: Int32, _ body: (UnsafeMutableRawBufferPointer) throws -> Value
+  ) rethrows -> Value {
+    try withUnsafeTemporaryAllocation(byteCount: Int(count) * short, alignment: 1, body)
   }
 
   mutating func add(_ number: Int) {
@@ -28,6 +48,17 @@ struct Binding {
       // An empty text may have no address, and none would be NULL.
       guard let start = UnsafeRawPointer(bytes.baseAddress), !bytes.isEmpty else {
         _ = sqlite3_bind_text(statement, index, "", 0, Self.copied)
+        return
+      }
+      // A copy for SQLite takes memory and has to be freed again; codes and days fit into the room.
+      let place = Int(index - 1) * Self.short
+      if bytes.count <= Self.short, let room, place + Self.short <= room.count,
+        let copy = room.baseAddress?.advanced(by: place)
+      {
+        copy.copyMemory(from: start, byteCount: bytes.count)
+        _ = sqlite3_bind_text(
+          statement, index, copy.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+          Self.standing)
         return
       }
       _ = sqlite3_bind_text(
@@ -65,16 +96,19 @@ extension Session {
   /// Runs a statement that gives no rows, its values bound in order.
   func run(_ sql: String, _ bind: (inout Binding) -> Void) throws {
     let statement = try cached(sql).sqliteStatement
-    var binding = Binding(statement: statement)
-    bind(&binding)
     let expected = sqlite3_bind_parameter_count(statement)
-    precondition(binding.index == expected, "\(expected) values for: \(sql)")
-    let code = sqlite3_step(statement)
-    // The message is that of the step, so it is read before the reset.
-    let fault = code == SQLITE_DONE ? nil : fault(sql)
-    sqlite3_reset(statement)
-    sqlite3_clear_bindings(statement)
-    if let fault { throw fault }
+    try Binding.withRoom(for: expected) { room in
+      var binding = Binding(statement: statement, room: room)
+      bind(&binding)
+      precondition(binding.index == expected, "\(expected) values for: \(sql)")
+      let code = sqlite3_step(statement)
+      // The message is that of the step, so it is read before the reset.
+      let fault = code == SQLITE_DONE ? nil : fault(sql)
+      sqlite3_reset(statement)
+      // Nothing is left bound that stands in the room.
+      sqlite3_clear_bindings(statement)
+      if let fault { throw fault }
+    }
   }
 
   /// The same with the values of a row.

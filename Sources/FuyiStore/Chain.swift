@@ -99,13 +99,14 @@ public enum Chain {
 
   /// Bytes as lower-case hexadecimal.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in bytes {
-      text.append(hexDigit(byte >> 4))
-      text.append(hexDigit(byte & 15))
+    let bytes = Array(bytes)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[index * 2] = hexDigit(byte >> 4)
+        text[index * 2 + 1] = hexDigit(byte & 15)
+      }
+      return bytes.count * 2
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
 

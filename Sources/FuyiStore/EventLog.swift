@@ -153,30 +153,24 @@ extension Session {
   func events<Happening: Deed>(of subject: Int, _ record: RecordKind) throws
     -> [SequencedEventOf<Happening>]
   {
-    let prefix = "\(record.code)."
+    let prefix = Array("\(record.code).".utf8)
     var events: [SequencedEventOf<Happening>] = []
     try forEachRow(
       """
       SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
       """, binding: { $0.add(subject) },
       { row in
+        let (sequence, kind) = (row.number(0), row.heldText(1))
+        guard kind.starts(with: prefix),
+          let eventKind = EventKindOf<Happening>(
+            code: String(decoding: kind.dropFirst(prefix.count), as: UTF8.self)),
+          let day = CivilDate(ascii: row.heldText(2)),
+          let facts = try? Facts(payload: row.heldText(3))
+        else { throw StoreError.unreadable("event \(sequence) of record \(subject)") }
         events.append(
-          try Self.event(
-            subject, prefix: prefix, sequence: row.number(0), kind: row.text(1),
-            effectiveOn: row.text(2), payload: row.text(3)))
+          SequencedEventOf(sequence: sequence, event: EventOf(eventKind, on: day, facts: facts)))
       })
     return events
-  }
-
-  private static func event<Happening: Deed>(
-    _ subject: Int, prefix: String, sequence: Int, kind: String, effectiveOn: String,
-    payload: String
-  ) throws -> SequencedEventOf<Happening> {
-    guard kind.hasPrefix(prefix),
-      let eventKind = EventKindOf<Happening>(code: String(kind.dropFirst(prefix.count))),
-      let day = try? CivilDate(effectiveOn), let facts = try? Facts(payload: payload)
-    else { throw StoreError.unreadable("event \(sequence) of record \(subject)") }
-    return SequencedEventOf(sequence: sequence, event: EventOf(eventKind, on: day, facts: facts))
   }
 
   /// The case with an id, folded from its events; nil where there is none.

@@ -53,18 +53,16 @@ extension Session {
 
   /// Whether the office has a record of one of its lists under a code; a list need not be read whole for it.
   package func hasCode(_ code: String, of kind: RecordKind) throws -> Bool {
-    let table: String? =
+    let sql: String? =
       switch kind {
-      case .region: "region"
-      case .agency: "agency"
-      case .authority: "authority"
-      case .receptionPoint: "reception_point"
-      case .defectKind: "defect_kind"
+      case .region: "SELECT 1 FROM region WHERE code = ?"
+      case .agency: "SELECT 1 FROM agency WHERE code = ?"
+      case .authority: "SELECT 1 FROM authority WHERE code = ?"
+      case .receptionPoint: "SELECT 1 FROM reception_point WHERE code = ?"
+      case .defectKind: "SELECT 1 FROM defect_kind WHERE code = ?"
       default: nil
       }
-    guard let table else { return false }
-    var isThere = false
-    try forEachRow("SELECT 1 FROM \(table) WHERE code = ?", [code]) { _ in isThere = true }
-    return isThere
+    guard let sql else { return false }
+    return try firstNumber(sql) { $0.add(code) } != nil
   }
 }

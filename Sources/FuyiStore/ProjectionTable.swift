@@ -11,7 +11,7 @@ protocol Projected: Sendable {
 }
 
 /// How a projection stands in one table: the one mapping for writing, rebuilding and verifying.
-struct ProjectionTable<Source: Sendable>: Sendable {
+final class ProjectionTable<Source: Sendable>: Sendable {
   let name: String
   /// All columns, the record's id first.
   let columns: [String]
@@ -22,6 +22,10 @@ struct ProjectionTable<Source: Sendable>: Sendable {
   let rows: @Sendable (Source) -> [[DatabaseValue]]
   /// Whether two projections of a record surely have the same rows, seen without making them.
   let isSame: @Sendable (Source, Source) -> Bool
+  /// The rows of two projections of a record without some that surely are in both, so that these need not be
+  /// made; nil where it takes all of them.
+  let differing:
+    (@Sendable (Source, Source) -> (stored: [[DatabaseValue]], rows: [[DatabaseValue]]))?
   /// Writes a row.
   let insertion: String
   /// Writes a row over that with its key.
@@ -32,8 +36,12 @@ struct ProjectionTable<Source: Sendable>: Sendable {
   init(
     name: String, columns: [String], keyLength: Int,
     isSame: @escaping @Sendable (Source, Source) -> Bool = { _, _ in false },
+    differing: (
+      @Sendable (Source, Source) -> (stored: [[DatabaseValue]], rows: [[DatabaseValue]])
+    )? = nil,
     rows: @escaping @Sendable (Source) -> [[DatabaseValue]]
   ) {
+    self.differing = differing
     self.name = name
     self.columns = columns
     self.keyLength = keyLength
@@ -116,17 +124,28 @@ extension ProjectionTable where Source == Projection {
     columns: [
       "case_id", "clock", "party", "after_lapse", "owner", "from_on", "due_on", "unit", "budget",
       "raw_end_on", "days_left", "is_stopped", "is_provisional", "article",
-    ], keyLength: 4, isSame: sameClocks
-  ) { projection in
-    projection.clocks.map { clock in
-      [
-        value(projection.row.id), value(clock.clock.code), value(clock.party),
-        value(clock.afterLapse), value(clock.owner.code), value(clock.from), value(clock.due),
-        value(clock.unit?.rawValue), value(clock.budget), value(clock.rawEnd),
-        value(clock.daysLeft), value(clock.isStopped), value(clock.isProvisional),
-        value(clock.article.code),
-      ]
-    }
+    ], keyLength: 4, isSame: sameClocks,
+    differing: differingClocks
+  ) { projection in projection.clocks.map { row($0, of: projection.row.id) } }
+
+  /// Of a case's clocks an event starts and ends a few.
+  private static func differingClocks(_ earlier: Projection, _ projection: Projection) -> (
+    stored: [[DatabaseValue]], rows: [[DatabaseValue]]
+  ) {
+    let id = projection.row.id
+    return (
+      earlier.clocks.filter { !projection.clocks.contains($0) }.map { row($0, of: id) },
+      projection.clocks.filter { !earlier.clocks.contains($0) }.map { row($0, of: id) }
+    )
+  }
+
+  private static func row(_ clock: ClockRow, of id: Int) -> [DatabaseValue] {
+    [
+      value(id), value(clock.clock.code), value(clock.party), value(clock.afterLapse),
+      value(clock.owner.code), value(clock.from), value(clock.due), value(clock.unit?.rawValue),
+      value(clock.budget), value(clock.rawEnd), value(clock.daysLeft), value(clock.isStopped),
+      value(clock.isProvisional), value(clock.article.code),
+    ]
   }
 
   static let duty = ProjectionTable(

@@ -8,14 +8,13 @@ extension Session {
   ///   - earlier: the projection that is stored, or nil for a new record.
   func put<Source: Projected>(_ projection: Source, replacing earlier: Source?) throws {
     guard knownOn == nil else { throw StoreError.readOnly }
-    for table in Source.tables {
-      if let earlier, table.isSame(projection, earlier) { continue }
-      let rows = table.rows(projection)
-      guard let earlier else {
-        try insert(rows, table)
-        continue
-      }
-      let stored = table.rows(earlier)
+    guard let earlier else {
+      for table in Source.tables { try insert(table.rows(projection), table) }
+      return
+    }
+    for table in Source.tables where !table.isSame(projection, earlier) {
+      let (stored, rows) =
+        table.differing?(earlier, projection) ?? (table.rows(earlier), table.rows(projection))
       if rows != stored { try change(stored, to: rows, table) }
     }
   }
@@ -46,8 +45,11 @@ extension Session {
   ) throws {
     // A record has few rows in a table, so looking through them is faster than a dictionary.
     func row(like row: [DatabaseValue], in others: [[DatabaseValue]]) -> [DatabaseValue]? {
-      let key = row.prefix(table.keyLength)
-      return others.first { $0.prefix(table.keyLength) == key }
+      for index in others.indices
+      where (0..<table.keyLength).allSatisfy({ row[$0] == others[index][$0] }) {
+        return others[index]
+      }
+      return nil
     }
     for old in stored where row(like: old, in: rows) == nil {
       try run(table.removal, Array(old.prefix(table.keyLength)))

@@ -17,6 +17,8 @@ public final class Repository: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue
+  /// What the connection has prepared; used on its queue alone.
+  nonisolated(unsafe) let statements = Statements()
   /// The calendar and switches as last read, with the event that they were settled by.
   let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
   /// Where the key for numbers of papers comes from.
@@ -35,6 +37,8 @@ public final class Repository: Sendable {
     self.identities = identities
     self.waiting = waiting
   }
+
+  deinit { statements.forget() }
 
   /// Makes a new, empty database, readable by its owner alone.
   /// - Parameters:

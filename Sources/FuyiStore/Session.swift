@@ -58,7 +58,9 @@ public struct Session {
   /// Runs a statement that has no values and gives no rows.
   func perform(_ sql: String) throws { try cached(sql).execute() }
 
-  func cached(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
+  func cached(_ sql: String) throws -> Statement {
+    try repository.statements.statement(sql, of: database)
+  }
 
   /// The calendar, rulebooks and switches of the office.
   /// - Throws: ``StoreError/unreadable(_:)`` where the office has not been opened.

@@ -55,10 +55,7 @@ extension Session {
 
   /// SHA-256 over salt and value, in hexadecimal.
   static func digest(salt: [UInt8], _ value: String) -> String {
-    var hasher = SHA256()
-    hasher.update(data: salt)
-    hasher.update(data: Array(value.utf8))
-    return Chain.hex(hasher.finalize())
+    Chain.hex(SHA256.hash(data: salt + value.utf8))
   }
 
   /// The words behind a digest in clear; nil where they are not to be had.
@@ -94,18 +91,19 @@ extension Session {
 
 /// The words that a transaction has just put into the vault, which it mostly asks for again at once.
 final class FreshWords {
-  private var values: [String: String] = [:]
-  /// More than one registration states; what writes very many does not ask again.
-  private static let most = 64
+  private var kept: [KeptWords] = []
+  /// As many as a registration states, so that looking through them is faster than a dictionary; what writes
+  /// very many does not ask again.
+  private static let most = 16
 
-  subscript(digest: String) -> String? { values[digest] }
+  subscript(digest: String) -> String? { kept.last { $0.digest == digest }?.value }
 
   func keep(_ words: KeptWords) {
-    if values.count == Self.most { forget() }
-    values[words.digest] = words.value
+    if kept.count == Self.most { forget() }
+    kept.append(words)
   }
 
-  func forget() { values.removeAll(keepingCapacity: true) }
+  func forget() { kept.removeAll(keepingCapacity: true) }
 }
 
 /// What has become of words that the log has the digest of.

@@ -2,14 +2,15 @@ extension String {
   /// What is left of a name or a number where ways of writing it do not matter: without white space, in
   /// lower case, full-width letters, digits and brackets made plain.
   package var compared: String {
+    // Most are written that way already.
+    guard !unicodeScalars.allSatisfy(\.isComparedAsItIs) else { return self }
     var plain = String.UnicodeScalarView()
     var hasOtherCase = false
     for scalar in unicodeScalars where !scalar.isBlank {
       var value = scalar.value
       if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
       if (0x41...0x5A).contains(value) { value += 0x20 }
-      // Between ASCII and the radicals of Chinese, and beyond its characters, stand scripts with case.
-      hasOtherCase = hasOtherCase || (0x80..<0x2E80).contains(value) || value >= 0xA640
+      hasOtherCase = hasOtherCase || Unicode.Scalar.mayHaveOtherCase(value)
       plain.append(Unicode.Scalar(value) ?? scalar)
     }
     return hasOtherCase ? String(plain).lowercased() : String(plain)
@@ -17,6 +18,16 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Between ASCII and the radicals of Chinese, and beyond its characters, stand scripts with case.
+  fileprivate static func mayHaveOtherCase(_ value: UInt32) -> Bool {
+    (0x80..<0x2E80).contains(value) || value >= 0xA640
+  }
+
+  /// Whether it stands in a compared text as it is, as Chinese characters, digits and small letters do.
+  fileprivate var isComparedAsItIs: Bool {
+    !isBlank && !(0x41...0x5A).contains(value) && !Self.mayHaveOtherCase(value)
+  }
+
   /// Whether it is white space, which Unicode has few of; looking the property up takes longer.
   fileprivate var isBlank: Bool {
     switch value {

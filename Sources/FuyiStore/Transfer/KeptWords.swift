@@ -20,8 +20,7 @@ public struct KeptWords: Hashable, Sendable {
   /// Words sealed with a new salt.
   init(sealing text: String) {
     var generator = SystemRandomNumberGenerator()
-    let halves = [generator.next(), generator.next()]
-    salt = halves.flatMap { half in withUnsafeBytes(of: half) { Array($0) } }
+    salt = withUnsafeBytes(of: UInt128.random(in: 0...UInt128.max, using: &generator)) { Array($0) }
     digest = Session.digest(salt: salt, text)
     value = text
   }

@@ -178,11 +178,13 @@ public struct CaseTracker: Sendable {
     let projector = Projector(procedure: procedure, setting: setting)
     let (earlier, projection, open) = projector.project(before.case, after: current)
     try session.write(projection, replacing: earlier)
-    let row = procedure.rows(for: request.action, from: before.case.state).first
+    let row =
+      procedure.row(for: request.action, from: before.case.state)
+      ?? procedure.row(for: request.action)
     return Advanced(
       case: current, lapse: lapse, event: event, sequence: sequence,
       clocks: open.filter { $0.hasBegun(by: request.day) },
-      source: row?.source ?? procedure.rows(for: request.action).first?.source)
+      source: row?.source)
   }
 
   /// A case with its events.

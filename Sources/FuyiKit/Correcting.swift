@@ -155,7 +155,7 @@ extension CaseTracker {
     guard !request.action.isByLaw else {
       throw Refusal(
         action: request.action, state: known.case.state, reason: .byLawOnly,
-        source: procedure.rows(for: request.action).first?.source ?? .law(.arl(30)),
+        source: procedure.row(for: request.action)?.source ?? .law(.arl(30)),
         alternatives: procedure.actions(for: known.case))
     }
     var facts = try References(session, stamp).resolve(request.facts, on: request.day)

@@ -79,7 +79,11 @@ public struct Rulebook: Hashable, Sendable {
 
   /// The rule for a clock, or nil where this rulebook lets none run.
   public func rule(_ clock: ClockID, in procedure: ReviewProcedure? = nil) -> PeriodRule? {
-    periods.first { $0.clock == clock && ($0.procedure == nil || $0.procedure == procedure) }
+    for index in periods.indices where periods[index].clock == clock {
+      let bound = periods[index].procedure
+      if bound == nil || bound == procedure { return periods[index] }
+    }
+    return nil
   }
 
   /// For cases from before any rulebook here: recorded and counted, with no deadline claimed.
@@ -122,12 +126,13 @@ public struct LegalSetting: Sendable {
 
   /// The rulebook in force on the day of filing, or ``Rulebook/none`` before the first.
   public func rulebook(filedOn day: CivilDate) -> Rulebook {
-    var latest = Rulebook.none
-    for book in rulebooks {
-      guard let start = book.inForceFrom, start <= day else { continue }
-      if let known = latest.inForceFrom, known >= start { continue }
-      latest = book
+    // By place, since a rulebook is large.
+    var latest: Int?
+    for index in rulebooks.indices {
+      guard let start = rulebooks[index].inForceFrom, start <= day else { continue }
+      if let latest, let known = rulebooks[latest].inForceFrom, known >= start { continue }
+      latest = index
     }
-    return latest
+    return latest.map { rulebooks[$0] } ?? .none
   }
 }

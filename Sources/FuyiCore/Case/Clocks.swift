@@ -25,21 +25,33 @@ public struct Clocks: Sendable {
   }
 
   /// Counts the clocks of a case.
-  /// - Parameters:
-  ///   - case: the case.
-  ///   - earlier: the case at another time with its clocks, of which those of a filing that has not changed
-  ///     are taken over.
-  func counted(_ case: Case, like earlier: (case: Case, counted: Counted)? = nil) -> Counted {
+  func counted(_ case: Case) -> Counted {
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
     guard book != .none, `case`.state != .voided else { return Counted(clocks: [], filings: 0) }
     var clocks: [Clock] = []
     clocks.reserveCapacity(16)
-    if let earlier, earlier.case.state != .voided, `case`.isFiled(like: earlier.case) {
-      clocks += earlier.counted.clocks.prefix(earlier.counted.filings)
-    } else {
-      addApplicationClocks(of: `case`, book, to: &clocks)
-      addFilingClocks(of: `case`, book, to: &clocks)
+    addApplicationClocks(of: `case`, book, to: &clocks)
+    addFilingClocks(of: `case`, book, to: &clocks)
+    return adding(to: clocks, of: `case`, book)
+  }
+
+  /// The same where those of the case at another time are counted already, of which those of a filing that
+  /// has not changed are taken over.
+  func counted(_ case: Case, like earlier: Case, _ known: Counted) -> Counted {
+    guard `case`.state != .voided, earlier.state != .voided, `case`.isFiled(like: earlier) else {
+      return counted(`case`)
     }
+    let book = setting.rulebook(filedOn: `case`.registration.filedOn)
+    guard book != .none else { return known }
+    var clocks: [Clock] = []
+    clocks.reserveCapacity(16)
+    clocks += known.clocks.prefix(known.filings)
+    return adding(to: clocks, of: `case`, book)
+  }
+
+  /// The clocks of a filing with all that come after it.
+  private func adding(to filing: [Clock], of case: Case, _ book: Rulebook) -> Counted {
+    var clocks = filing
     let filings = clocks.count
     for (index, spell) in `case`.spells.enumerated() {
       let isLast = index == `case`.spells.count - 1

@@ -189,7 +189,7 @@ public struct Projector: Sendable {
 
   /// The rows of a case, and its clocks that run or are stopped, which the rows are made from.
   public func projectWithClocks(_ case: Case) -> (projection: Projection, open: [Clock]) {
-    project(`case`, Clocks(setting).counted(`case`))
+    project(`case`, Clocks(setting).counted(`case`), SearchedTexts(`case`))
   }
 
   /// The rows of a case before and after something has happened to it, with the clocks that run or are
@@ -197,32 +197,37 @@ public struct Projector: Sendable {
   public func project(_ earlier: Case, after case: Case) -> (
     earlier: Projection, projection: Projection, open: [Clock]
   ) {
-    let counted = Clocks(setting).counted(earlier)
+    let (counted, searched) = (Clocks(setting).counted(earlier), SearchedTexts(earlier))
     let (projection, open) = project(
-      `case`, Clocks(setting).counted(`case`, like: (earlier, counted)))
-    return (project(earlier, counted).projection, projection, open)
+      `case`, Clocks(setting).counted(`case`, like: earlier, counted),
+      SearchedTexts(`case`, after: earlier, searched))
+    return (project(earlier, counted, searched).projection, projection, open)
   }
 
-  private func project(_ case: Case, _ counted: Clocks.Counted) -> (
+  private func project(_ case: Case, _ counted: Clocks.Counted, _ searched: SearchedTexts) -> (
     projection: Projection, open: [Clock]
   ) {
     let (clocks, all) = (Clocks(setting), counted.clocks)
     let lapse = procedure.nextLapse(of: `case`, among: all)
-    let after = lapse.map(`case`.lapsed)
     let isVoid = `case`.state == .voided
-    let ofAfter = after.map { ($0, clocks.clocks(of: $0)) }
-    var spells = isVoid ? [] : rows(of: `case`, all, clocks, impliedFrom: nil)
-    if let (after, later) = ofAfter {
-      spells = rows(of: after, later, clocks, impliedFrom: `case`.spells.count)
+    var (spells, later): ([SpellRow], [Clock]) = ([], [])
+    var after: Case?
+    if let lapse {
+      let lapsed = `case`.lapsed(by: lapse)
+      later = clocks.counted(lapsed, like: `case`, counted).clocks
+      spells = rows(of: lapsed, later, clocks, impliedFrom: `case`.spells.count)
+      after = lapsed
+    } else if !isVoid {
+      spells = rows(of: `case`, all, clocks, impliedFrom: nil)
     }
     let open = all.filter(\.status.isOpen)
     let projection = Projection(
       row: caseRow(`case`, lapseOn: lapse?.effectiveOn, after: after), parties: `case`.parties,
       spells: spells,
       clocks: open.map { row($0, afterLapse: false) }
-        + (ofAfter?.1 ?? []).filter(\.status.isOpen).map { row($0, afterLapse: true) },
+        + later.filter(\.status.isOpen).map { row($0, afterLapse: true) },
       duties: isVoid ? [] : duties(of: `case`, all),
-      opinions: isVoid ? [] : opinions(of: `case`, all), searched: SearchedTexts(`case`),
+      opinions: isVoid ? [] : opinions(of: `case`, all), searched: searched,
       identities: `case`.entries.first?.facts[.identity] ?? [])
     return (projection, open)
   }

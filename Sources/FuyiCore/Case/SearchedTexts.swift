@@ -33,11 +33,49 @@ public struct SearchedTexts: Hashable, Sendable {
     agencies = `case`.parties.compactMap(\.agency)
   }
 
+  /// What a case leaves to be found after something has happened to it, which mostly brings nothing new.
+  init(_ case: Case, after earlier: Case, _ searched: SearchedTexts) {
+    self = `case`.isFound(like: earlier) ? searched : SearchedTexts(`case`)
+  }
+
   /// Puts another label in the place of one, each label standing once.
   mutating func replaceLabel(_ label: String, with other: String) {
     guard label != other, let place = labels.firstIndex(of: label) else { return }
     labels[place] = other
     labels = labels.enumerated().filter { labels.firstIndex(of: $1) == $0 }.map(\.element)
+  }
+}
+
+extension Case {
+  /// Whether the case has come from another by entries that bring nothing to be found.
+  fileprivate func isFound(like earlier: Case) -> Bool {
+    guard id == earlier.id, entries.count >= earlier.entries.count, parties == earlier.parties,
+      registration.act == earlier.registration.act
+    else { return false }
+    for index in entries.indices {
+      if index < earlier.entries.count {
+        // An entry is its event with what corrects it.
+        guard entries[index].sequence == earlier.entries[index].sequence,
+          entries[index].correctedBy == earlier.entries[index].correctedBy
+        else { return false }
+      } else if entries[index].facts.isSearched {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Facts {
+  fileprivate var isSearched: Bool {
+    for index in entries.indices {
+      switch entries[index].value {
+      case .code: if entries[index].name.isSearchedLabel { return true }
+      case .words: if entries[index].name.hasSearchedWords { return true }
+      case .number, .day, .codes, .flag: continue
+      }
+    }
+    return false
   }
 }
 

@@ -22,21 +22,31 @@ public struct Request: Hashable, Sendable {
 public struct Procedure: Sendable {
   /// The rows, in the order of the law.
   public let rows: [Transition]
-  /// The same rows by what they are about.
-  private let rowsOfAction: [Action: [Transition]]
 
   /// A procedure with the rows of its table; ``statutory`` has the law's.
   public init(rows: [Transition]) {
     self.rows = rows
-    rowsOfAction = Dictionary(grouping: rows, by: \.action)
   }
 
   /// The rows of an action, in the order of the law.
-  public func rows(for action: Action) -> [Transition] { rowsOfAction[action] ?? [] }
+  public func rows(for action: Action) -> [Transition] { rows.filter { $0.action == action } }
 
   /// The rows of an action that leave a state.
   public func rows(for action: Action, from state: CaseState) -> [Transition] {
     rows(for: action).filter { $0.from.contains(state) }
+  }
+
+  /// The first row of an action that leaves a state; nil where the action is not open there.
+  /// - Parameters:
+  ///   - action: what is to be done.
+  ///   - state: the state, or nil for any.
+  public func row(for action: Action, from state: CaseState? = nil) -> Transition? {
+    // By place, since a row is large.
+    for index in rows.indices where rows[index].action == action {
+      guard let state else { return rows[index] }
+      if rows[index].from.contains(state) { return rows[index] }
+    }
+    return nil
   }
 
   /// The actions that the case's state and record leave open to people, in the table's order.
@@ -90,7 +100,7 @@ public struct Procedure: Sendable {
     case .awaitingCorrection: (action, id) = (.deemedAbandoned, .correction)
     default: return nil
     }
-    guard !rows(for: action, from: `case`.state).isEmpty,
+    guard row(for: action, from: `case`.state) != nil,
       let due = clocks().first(where: { $0.status.isOpen && $0.id == id })?.due
     else { return nil }
     return Event(action, on: due)
@@ -98,7 +108,8 @@ public struct Procedure: Sendable {
 
   /// The case as a reader finds it on a day, with what the law has done by then.
   public func standing(_ case: Case, on day: CivilDate, under setting: LegalSetting) -> Case {
-    lapse(of: `case`, before: day, under: setting).map(`case`.lapsed) ?? `case`
+    guard let lapse = lapse(of: `case`, before: day, under: setting) else { return `case` }
+    return `case`.lapsed(by: lapse)
   }
 }
 

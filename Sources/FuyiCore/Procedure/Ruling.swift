@@ -30,7 +30,7 @@ struct Ruling {
   }
 
   private func findRow() throws(Refusal) -> Transition {
-    let known = procedure.rows(for: action).first
+    let known = procedure.row(for: action)
     let source = known?.source ?? .law(.arl(2))
     guard let `case` else {
       guard action == .register, let known else {
@@ -39,7 +39,7 @@ struct Ruling {
       return known
     }
     guard action != .register else { throw refusal(.alreadyRegistered, source) }
-    guard let row = procedure.rows(for: action, from: `case`.state).first else {
+    guard let row = procedure.row(for: action, from: `case`.state) else {
       let opensIn = procedure.rows(for: action).flatMap(\.from)
       throw refusal(
         action.isByLaw ? .byLawOnly : .notInThisState(opensIn: opensIn), source)

@@ -19,6 +19,7 @@ public struct Head: Hashable, Sendable {
 extension Session {
   /// The head of the log.
   public func head() throws -> Head {
+    if let known = memory?.head { return known }
     var head = Head(position: 0, hash: Chain.origin)
     try forEachRow("SELECT position, hash FROM event ORDER BY position DESC LIMIT 1") {
       head = Head(position: $0.number(0), hash: $0.bytes(1))
@@ -128,6 +129,7 @@ extension Session {
       binding.add(row.previous)
       binding.add(row.hash)
     }
+    memory?.head = Head(position: row.position, hash: row.hash)
   }
 
   /// The rows of one record, in the order of their sequence.

@@ -35,7 +35,10 @@ extension Repository {
       // Not `queue.read`, which refuses to write to temporary tables as well.
       try queue.writeWithoutTransaction { database in
         // What was prepared against the temporary views must not be taken for the tables afterwards.
-        defer { database.clearSchemaCache() }
+        defer {
+          statements.forget()
+          database.clearSchemaCache()
+        }
         var values: [Value] = []
         try database.inTransaction(.deferred) {
           for day in days {

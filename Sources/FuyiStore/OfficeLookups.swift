@@ -5,6 +5,7 @@ internal import GRDB
 extension Session {
   /// The authority with a code; nil where there is none.
   public func authority(code: String) throws -> Authority? {
+    if let known = memory?.authorities[code] { return known }
     var authority: Authority?
     try forEachRow(
       "SELECT code, name, name_en, region, pattern FROM authority WHERE code = ?", [code]
@@ -13,6 +14,7 @@ extension Session {
         code: row.text(0), name: Term(zh: row.text(1), en: row.text(2)), region: row.text(3),
         pattern: row.text(4))
     }
+    memory?.authorities[code] = authority
     return authority
   }
 
@@ -46,13 +48,16 @@ extension Session {
 
   /// The code of the authority that the office works for; nil where there is no office yet.
   package func ownAuthority() throws -> String? {
+    if let known = memory?.ownAuthority { return known }
     var code: String?
     try forEachRow("SELECT authority FROM office") { code = $0.text(0) }
+    memory?.ownAuthority = code
     return code
   }
 
   /// Whether the office has a record of one of its lists under a code; a list need not be read whole for it.
   package func hasCode(_ code: String, of kind: RecordKind) throws -> Bool {
+    if memory?.codes[kind]?.contains(code) == true { return true }
     let sql: String? =
       switch kind {
       case .region: "SELECT 1 FROM region WHERE code = ?"
@@ -63,6 +68,8 @@ extension Session {
       default: nil
       }
     guard let sql else { return false }
-    return try firstNumber(sql) { $0.add(code) } != nil
+    let isThere = try firstNumber(sql) { $0.add(code) } != nil
+    if isThere { memory?.codes[kind, default: []].insert(code) }
+    return isThere
   }
 }

@@ -84,6 +84,7 @@ extension Session {
 
   /// Writes the row that an event of the office stands for; used for recording and rebuilding alike.
   func project(_ facts: Facts, of kind: RecordKind, position: Int) throws {
+    memory?.forget()
     func unreadable() -> StoreError { .unreadable("event \(position)") }
     switch kind {
     case .office:

@@ -19,6 +19,8 @@ public final class Repository: Sendable {
   let queue: DatabaseQueue
   /// What the connection has prepared; used on its queue alone.
   nonisolated(unsafe) let statements = Statements()
+  /// What the connection knows of the office; used on its queue alone.
+  nonisolated(unsafe) let memory = OfficeMemory()
   /// The calendar and switches as last read, with the event that they were settled by.
   let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
   /// Where the key for numbers of papers comes from.
@@ -121,12 +123,24 @@ public final class Repository: Sendable {
   ) throws -> Value {
     try mappingErrors {
       try queue.writeWithoutTransaction { database in
+        let writes = kind == .immediate
         let session = Session(
-          database, self, isRehearsal: kind == .immediate && completion == .rollback)
+          database, self, isRehearsal: writes && completion == .rollback,
+          memory: writes ? memory : nil)
         try session.perform("BEGIN \(kind.rawValue) TRANSACTION")
+        if writes { memory.begin(database) }
+        // What was read of the office may be undone with the rest.
+        var isKept = !writes
+        defer { if !isKept { memory.forget() } }
         do {
           let value = try body(session)
-          try session.perform(completion == .commit ? "COMMIT TRANSACTION" : "ROLLBACK TRANSACTION")
+          if completion == .commit {
+            try session.perform("COMMIT TRANSACTION")
+            memory.commit(database)
+            isKept = true
+          } else {
+            try session.perform("ROLLBACK TRANSACTION")
+          }
           return value
         } catch {
           // SQLite may have undone it already, where the disk is full for one.

@@ -19,10 +19,13 @@ public struct Session {
   let isRehearsal: Bool
   /// The words that were put into the vault just now.
   let words: FreshWords
+  /// What may be taken as known of the office; nil where it has to be read.
+  let memory: OfficeMemory?
 
   init(
     _ database: Database, _ repository: Repository, knownOn: CivilDate? = nil,
-    usesRollups: Bool = true, isRehearsal: Bool = false, words: FreshWords = FreshWords()
+    usesRollups: Bool = true, isRehearsal: Bool = false, words: FreshWords = FreshWords(),
+    memory: OfficeMemory? = nil
   ) {
     self.database = database
     self.repository = repository
@@ -30,13 +33,14 @@ public struct Session {
     self.usesRollups = usesRollups && knownOn == nil
     self.isRehearsal = isRehearsal
     self.words = words
+    self.memory = memory
   }
 
   /// The same transaction with every figure counted over the facts.
   public var overFacts: Session {
     Session(
       database, repository, knownOn: knownOn, usesRollups: false, isRehearsal: isRehearsal,
-      words: words)
+      words: words, memory: memory)
   }
 
   /// Runs something with room for many pages in memory, for writing more than usually fits.
@@ -65,6 +69,13 @@ public struct Session {
   /// The calendar, rulebooks and switches of the office.
   /// - Throws: ``StoreError/unreadable(_:)`` where the office has not been opened.
   public func setting() throws -> LegalSetting {
+    if let known = memory?.setting { return known }
+    let setting = try readSetting()
+    memory?.setting = setting
+    return setting
+  }
+
+  private func readSetting() throws -> LegalSetting {
     // Known by the event's hash, since a position can be taken by another event after a transaction
     // that was undone.
     var event: [UInt8] = []

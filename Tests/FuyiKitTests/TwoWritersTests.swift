@@ -38,6 +38,47 @@ struct TwoWritersTests {
     }
   }
 
+  private func examinationEnd(_ tracker: CaseTracker) throws -> String? {
+    let registered = try tracker.register(on: day("2025-04-24"), facts: .filing(), anyway: true)
+    return registered.clocks.first { $0.id == .examination }?.due?.description
+  }
+
+  private func resting(_ office: Office) -> Office {
+    Office(
+      name: office.name, authority: office.authority, makeUpDays: .resting,
+      suspendedDays: office.suspendedDays, warning: office.warning)
+  }
+
+  @Test("what a writer knows of the office gives way to what another has changed")
+  func changedByAnother() throws {
+    // The Sunday 2025-04-27 is worked for the holiday of 1 May, unless make-up days rest.
+    #expect(try examinationEnd(desk.tracker) == "2025-04-30")
+    try colleague.change(resting)
+    #expect(try examinationEnd(desk.tracker) == "2025-05-06")
+    #expect(try examinationEnd(colleague) == "2025-05-06")
+    #expect(try colleague.verify().isSound)
+  }
+
+  @Test("what a writer has changed and undone is not what it goes on with")
+  func undone() throws {
+    #expect(try examinationEnd(desk.tracker) == "2025-04-30")
+    let length = try desk.logLength
+    struct Undone: Error {}
+    let stamp = Stamp(
+      recordedAt: "2025-04-24T00:00:00.000Z", recordedOn: day("2025-04-24"), recorder: "li")
+    #expect(throws: Undone.self) {
+      try desk.tracker.repository.write { session in
+        let office = resting(try #require(try session.office()))
+        try session.add(office, on: day("2025-04-24"), stamp)
+        #expect(try session.setting().calendar.makeUpDaysWork == false)
+        throw Undone()
+      }
+    }
+    #expect(try desk.logLength == length)
+    #expect(try examinationEnd(desk.tracker) == "2025-04-30")
+    #expect(try desk.tracker.verify().isSound)
+  }
+
   @Test("a case that two act on goes on from where the first left it")
   func interleaved() throws {
     let number = try desk.register()

@@ -18,6 +18,7 @@ extension Session {
   public func rebuild(procedure: Procedure = .statutory) throws -> [MendedTable] {
     // What waits to be counted is no difference. Where it cannot be taken in it is one, and is seen below.
     try? takeInRollups()
+    memory?.forget()
     let tables = Self.projected
     for table in tables {
       try database.execute(

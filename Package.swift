@@ -72,9 +72,12 @@ let package = Package(
         .embedInCode("0009_rollup_tables.sql"), .embedInCode("0010_trust.sql"),
         .embedInCode("0011_daily_work.sql"),
       ]),
+    .systemLibrary(name: "CSqlite", providers: [.apt(["libsqlite3-dev"])]),
     room(
       "FuyiStore",
-      needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", grdb, sqlite, crypto]),
+      needs: [
+        "FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiSchema", "CSqlite", grdb, sqlite, crypto,
+      ]),
     room("FuyiKit", needs: ["FuyiLaw", "FuyiCore", "FuyiStatistics", "FuyiStore"]),
 
     // A city to try things on.

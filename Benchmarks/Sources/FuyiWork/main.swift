@@ -4,6 +4,8 @@
 // One round of one kind of work on a database file, for Benchmarks/Work/work.py: a line for each thing done,
 // with its nanoseconds.
 
+import FuyiKit
+
 let words = Array(CommandLine.arguments.dropFirst())
 func word(_ place: Int) -> String {
   guard place < words.count else { fail("FuyiWork: argument \(place + 1) is missing") }
@@ -13,6 +15,9 @@ func number(_ place: Int) -> Int {
   guard let number = Int(word(place)) else { fail("FuyiWork: no number: \(word(place))") }
   return number
 }
+
+// As the command does.
+Repository.leaveOutMemoryCount()
 
 switch word(0) {
 case "steps":

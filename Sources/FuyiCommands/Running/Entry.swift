@@ -1,5 +1,6 @@
 import ArgumentParser
 import FuyiCore
+import FuyiStore
 import FuyiWording
 
 #if canImport(Glibc)
@@ -13,6 +14,7 @@ public enum Entry {
   /// Parses and runs the process's arguments.
   /// - Returns: the exit code: 0 done, 1 refused or something found, 64 wrong usage, 70 our fault.
   public static func main() -> Int32 {
+    Repository.leaveOutMemoryCount()
     var variables = [String: String](minimumCapacity: 64)
     var pointer = environ
     while let entry = pointer.pointee {

@@ -110,9 +110,9 @@ extension Session {
         cached("SELECT authority, year, serial, number FROM case_record WHERE id = ?"),
         arguments: [caseID])
     else { throw StoreError.unreadable("case \(caseID)") }
-    return CaseNumber(
-      authority: row["authority"], year: row["year"], serial: row["serial"],
-      printed: row["number"])
+    return try CaseNumber(
+      authority: row.read("authority"), year: row.read("year"), serial: row.read("serial"),
+      printed: row.read("number"))
   }
 
   /// The next serial number of an authority's year; without gaps, since it is taken in the
@@ -229,14 +229,15 @@ extension Session {
     """
 
   private func caseLine(_ row: Row) throws -> CaseLine {
-    CaseLine(
-      id: row["id"], number: row["number"], filedOn: try day(row["filed_on"]),
-      state: try code(row["standing"]),
-      procedure: (row["standing_procedure"] as String?).flatMap(ReviewProcedure.init(rawValue:)),
-      region: row["region"], respondent: row["respondent"],
-      respondentName: Term(zh: row["agency_name"], en: row["agency_name_en"]),
-      kind: try code(row["kind"]), handler: row["handler"], applicant: row["applicant"],
-      isApplicantLeftOut: row["is_left_out"])
+    try CaseLine(
+      id: row.read("id"), number: row.read("number"), filedOn: day(row.read("filed_on")),
+      state: code(row.read("standing")),
+      procedure: (row.read("standing_procedure") as String?).flatMap(
+        ReviewProcedure.init(rawValue:)),
+      region: row.read("region"), respondent: row.read("respondent"),
+      respondentName: Term(zh: row.read("agency_name"), en: row.read("agency_name_en")),
+      kind: code(row.read("kind")), handler: row.read("handler"), applicant: row.read("applicant"),
+      isApplicantLeftOut: row.read("is_left_out"))
   }
 
   func day(_ text: String) throws -> CivilDate {

@@ -132,14 +132,14 @@ extension Session {
         ORDER BY d.opened_on DESC, d.id DESC LIMIT ?\(arguments.count)
         """), arguments: StatementArguments(arguments))
     return try rows.map { row in
-      DossierLine(
-        id: row["id"], kind: kind, number: number(row), openedOn: try day(row["opened_on"]),
-        state: try code(row["state"]), variety: row["variety"], outcome: row["outcome"],
-        endedOn: try optionalDay(row["ended_on"]), dueOn: try optionalDay(row["due_on"]),
-        doneOn: try optionalDay(row["done_on"]), region: row["region"],
-        agency: name(row, "agency_name"), agencyCode: row["agency"],
-        listName: name(row, "list_name"), linkedCase: row["linked_case"],
-        isOverdue: row["is_overdue"])
+      try DossierLine(
+        id: row.read("id"), kind: kind, number: number(row), openedOn: day(row.read("opened_on")),
+        state: code(row.read("state")), variety: row.read("variety"), outcome: row.read("outcome"),
+        endedOn: optionalDay(row.read("ended_on")), dueOn: optionalDay(row.read("due_on")),
+        doneOn: optionalDay(row.read("done_on")), region: row.read("region"),
+        agency: name(row, "agency_name"), agencyCode: row.read("agency"),
+        listName: name(row, "list_name"), linkedCase: row.read("linked_case"),
+        isOverdue: row.read("is_overdue"))
     }
   }
 
@@ -177,21 +177,22 @@ extension Session {
         WHERE \(conditions.joined(separator: " AND ")) ORDER BY k.due_on, d.id, k.clock
         """), arguments: StatementArguments(arguments))
     return try rows.map { row in
-      let due = try day(row["due_on"])
-      let unit = (row["unit"] as String?).flatMap(Period.Unit.init(rawValue:))
-      return DossierDueLine(
-        kind: try code(row["kind"]), number: row["number"], clock: try code(row["clock"]),
-        owner: try code(row["owner"]), from: try day(row["from_on"]), due: due,
-        isProvisional: row["is_provisional"] == "yes", isOverdue: due < today,
+      let due = try day(row.read("due_on"))
+      let unit = (try row.read("unit") as String?).flatMap(Period.Unit.init(rawValue:))
+      return try DossierDueLine(
+        kind: code(row.read("kind")), number: row.read("number"), clock: code(row.read("clock")),
+        owner: code(row.read("owner")), from: day(row.read("from_on")), due: due,
+        isProvisional: row.read("is_provisional") == "yes", isOverdue: due < today,
         level: setting.warning.level(due: due, on: today, unit: unit, by: setting.calendar),
-        source: row["source"], region: row["region"], agencyCode: row["agency"],
+        source: row.read("source"), region: row.read("region"), agencyCode: row.read("agency"),
         agency: name(row, "agency_name"))
     }.filter { filter.level == nil || $0.level == filter.level }
   }
 
-  private func number(_ row: Row) -> DossierNumber {
-    DossierNumber(
-      series: row["series"], year: row["year"], serial: row["serial"], printed: row["number"])
+  private func number(_ row: Row) throws -> DossierNumber {
+    try DossierNumber(
+      series: row.read("series"), year: row.read("year"), serial: row.read("serial"),
+      printed: row.read("number"))
   }
 
   private func name(_ row: Row, _ column: String) -> Term? {

@@ -85,7 +85,7 @@ extension Session {
   /// Every dossier's id with its kind, in the order of their first steps.
   public func dossierIDs() throws -> [(id: Int, kind: DossierKind)] {
     try Row.fetchAll(cached("SELECT id, kind FROM dossier ORDER BY id")).map {
-      ($0["id"], try code($0["kind"]))
+      (try $0.read("id"), try code($0.read("kind")))
     }
   }
 
@@ -102,24 +102,24 @@ extension Session {
   /// All reception points by code.
   public func receptionPoints() throws -> [ReceptionPoint] {
     try Row.fetchAll(cached("SELECT * FROM reception_point ORDER BY code")).map {
-      ReceptionPoint(
-        code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]),
-        kind: try code($0["point_kind"]), region: $0["region"], place: $0["place"])
+      try ReceptionPoint(
+        code: $0.read("code"), name: Term(zh: $0.read("name"), en: $0.read("name_en")),
+        kind: code($0.read("point_kind")), region: $0.read("region"), place: $0.read("place"))
     }
   }
 
   /// All kinds of defect by code.
   public func defectKinds() throws -> [DefectKind] {
     try Row.fetchAll(cached("SELECT * FROM defect_kind ORDER BY code")).map {
-      DefectKind(code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]))
+      try DefectKind(code: $0.read("code"), name: Term(zh: $0.read("name"), en: $0.read("name_en")))
     }
   }
 
   /// The rates that the office has defined itself, by id, each as it stands now.
   public func rateVariants() throws -> [RateDefinition] {
     try Row.fetchAll(cached("SELECT * FROM rate_variant ORDER BY id")).map { row in
-      let variant = RateVariant(
-        id: row["id"], version: row["version"], definition: row["definition"])
+      let variant = try RateVariant(
+        id: row.read("id"), version: row.read("version"), definition: row.read("definition"))
       guard let rate = RateDefinition(variant) else {
         throw StoreError.unreadable("rate_variant \(variant.id)")
       }
@@ -132,9 +132,9 @@ extension Session {
     try Row.fetchOne(
       cached("SELECT * FROM letter_setting WHERE letter = ?"), arguments: [letter.code]
     ).map { row in
-      let unit = (row["reply_unit"] as String?).flatMap(ReplyUnit.init(rawValue:))
-      let days: Int? = row["reply_days"]
-      let template: String? = row["template"]
+      let unit = (try row.read("reply_unit") as String?).flatMap(ReplyUnit.init(rawValue:))
+      let days: Int? = try row.read("reply_days")
+      let template: String? = try row.read("template")
       return LetterSetting(
         letter: letter, reply: days.flatMap { unit?.period($0) },
         template: template.map {

@@ -138,7 +138,7 @@ extension Session {
     let (sql, values) = running(filter, on: today, atMost: filter.limit)
     return try Row.fetchAll(
       database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(values)
-    ).map { $0["detail"] }
+    ).map { try $0.read("detail") }
   }
 
   private func clocks(_ part: ClockPart, _ asked: DueConditions) -> String {

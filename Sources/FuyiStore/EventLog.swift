@@ -134,15 +134,18 @@ extension Session {
 
   /// The rows of one record, in the order of their sequence.
   public func log(of subject: Int) throws -> [LogRow] {
-    try Row.fetchAll(
-      cached("SELECT * FROM event WHERE subject = ? ORDER BY sequence"), arguments: [subject]
-    ).map(logRow)
+    var rows: [LogRow] = []
+    try forEachRow(
+      "SELECT \(Self.logColumns) FROM event WHERE subject = ? ORDER BY sequence",
+      binding: { $0.add(subject) }, { rows.append(try logRow($0)) })
+    return rows
   }
 
   /// Calls a closure with every row from the first to the last.
   public func forEachLogRow(_ body: (LogRow) throws -> Void) throws {
-    let rows = try Row.fetchCursor(cached("SELECT * FROM event ORDER BY position"))
-    while let row = try rows.next() { try body(logRow(row)) }
+    try forEachRow("SELECT \(Self.logColumns) FROM event ORDER BY position") { row in
+      try body(logRow(row))
+    }
   }
 
   /// The events of a case, words sealed.
@@ -180,11 +183,20 @@ extension Session {
     Case(id: caseID, History(try events(of: caseID)))
   }
 
-  private func logRow(_ row: Row) -> LogRow {
-    // By place, as the table has them: names would have to be looked up for each of millions of rows.
-    LogRow(
-      position: row[0], subject: row[1], sequence: row[2], kind: row[3], effectiveOn: row[4],
-      recordedAt: row[5], recordedOn: row[6], recorder: row[7], payload: row[8],
-      previous: bytes(row[9]), hash: bytes(row[10]))
+  /// The columns of a row of the log, in the order in which ``logRow(_:)`` takes them.
+  private static let logColumns = """
+    position, subject, sequence, kind, effective_on, recorded_at, recorded_on, recorder, payload, \
+    previous, hash
+    """
+
+  /// - Throws: ``StoreError/unreadable(_:)`` where a column has nothing, as it may in a damaged file.
+  private func logRow(_ row: ReadRow) throws -> LogRow {
+    guard (0...10).allSatisfy({ !row.isNull($0) }) else {
+      throw StoreError.unreadable("event \(row.number(0))")
+    }
+    return LogRow(
+      position: row.number(0), subject: row.number(1), sequence: row.number(2), kind: row.text(3),
+      effectiveOn: row.text(4), recordedAt: row.text(5), recordedOn: row.text(6),
+      recorder: row.text(7), payload: row.text(8), previous: row.bytes(9), hash: row.bytes(10))
   }
 }

@@ -28,12 +28,12 @@ extension Session {
     var items: [FigureItem] = []
     while let row = try rows.next() {
       items.append(
-        FigureItem(
+        try FigureItem(
           id: RecordID(
-            set: part.set, subject: row["subject"], ordinal: row["ordinal"],
-            number: row["number"]),
-          code: row["code"], number: row["quantity"],
-          day: try (row["dated"] as String?).map { try day($0) }))
+            set: part.set, subject: row.read("subject"), ordinal: row.read("ordinal"),
+            number: row.read("number")),
+          code: row.read("code"), number: row.read("quantity"),
+          day: (row.read("dated") as String?).map { try day($0) }))
     }
     return figure.count(items, in: window)
   }

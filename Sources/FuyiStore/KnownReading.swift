@@ -124,7 +124,7 @@ extension Session {
     }
     let dossierProjector = DossierProjector(calendar: setting.calendar)
     for row in dossiers {
-      let folded = try dossier(row["id"], of: try code(row["kind"])).dossier
+      let folded = try dossier(try row.read("id"), of: try code(row.read("kind"))).dossier
       try insertThen(dossierProjector.project(folded))
     }
   }

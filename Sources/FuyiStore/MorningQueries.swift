@@ -68,10 +68,10 @@ extension Session {
         WHERE k.clock = 'review' AND \(StandingSQL.clock) ORDER BY c.id
         """), arguments: [today.description])
     return try rows.map { row in
-      let budget: Int = row["budget"] ?? 0
-      let left: Int? = row["days_left"]
-      let running = try budget - day(row["raw_end_on"]).days(since: today)
-      return (row["number"], max(0, left.map { budget - $0 } ?? running))
+      let budget: Int = try row.read("budget") ?? 0
+      let left: Int? = try row.read("days_left")
+      let running = try budget - day(try row.read("raw_end_on")).days(since: today)
+      return (try row.read("number"), max(0, left.map { budget - $0 } ?? running))
     }
   }
 

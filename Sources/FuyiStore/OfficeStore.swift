@@ -207,27 +207,28 @@ extension Session {
   /// The office, or nil before it has been opened.
   public func office() throws -> Office? {
     try Row.fetchOne(cached("SELECT * FROM office")).map { row in
-      Office(
-        name: Term(zh: row["name"], en: row["name_en"]), authority: row["authority"],
-        makeUpDays: MakeUpDays(rawValue: row["make_up_days"]) ?? .working,
-        suspendedDays: SuspendedDays(rawValue: row["suspended_days"]) ?? .leftOut,
-        warning: WarningThresholds(row), retentionYears: row["retention_years"])
+      try Office(
+        name: Term(zh: row.read("name"), en: row.read("name_en")), authority: row.read("authority"),
+        makeUpDays: MakeUpDays(rawValue: row.read("make_up_days")) ?? .working,
+        suspendedDays: SuspendedDays(rawValue: row.read("suspended_days")) ?? .leftOut,
+        warning: WarningThresholds(row), retentionYears: row.read("retention_years"))
     }
   }
 
   /// All regions by code.
   public func regions() throws -> [Region] {
     try Row.fetchAll(cached("SELECT * FROM region ORDER BY code")).map {
-      Region(code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]))
+      try Region(code: $0.read("code"), name: Term(zh: $0.read("name"), en: $0.read("name_en")))
     }
   }
 
   /// All authorities by code.
   public func authorities() throws -> [Authority] {
     try Row.fetchAll(cached("SELECT * FROM authority ORDER BY code")).compactMap {
-      Authority(
-        code: $0["code"], name: Term(zh: $0["name"], en: $0["name_en"]), region: $0["region"],
-        pattern: $0["pattern"])
+      try Authority(
+        code: $0.read("code"), name: Term(zh: $0.read("name"), en: $0.read("name_en")),
+        region: $0.read("region"),
+        pattern: $0.read("pattern"))
     }
   }
 
@@ -247,11 +248,12 @@ extension Session {
     ).map(agency)
   }
 
-  private func agency(_ row: Row) -> Agency {
-    Agency(
-      code: row["code"], name: Term(zh: row["name"], en: row["name_en"]), region: row["region"],
-      level: AgencyLevel(rawValue: row["level"]) ?? .county,
-      field: AgencyField(rawValue: row["field"]) ?? .other)
+  private func agency(_ row: Row) throws -> Agency {
+    try Agency(
+      code: row.read("code"), name: Term(zh: row.read("name"), en: row.read("name_en")),
+      region: row.read("region"),
+      level: AgencyLevel(rawValue: row.read("level")) ?? .county,
+      field: AgencyField(rawValue: row.read("field")) ?? .other)
   }
 
   /// Everybody who works in the office, by code, with the names that have not been erased.
@@ -263,19 +265,20 @@ extension Session {
         LEFT JOIN vault ON vault.digest = official.name_digest
         ORDER BY length(official.code), official.code
         """)
-    ).map { ($0["code"], $0["value"]) }
+    ).map { (try $0.read("code"), try $0.read("value")) }
   }
 }
 
 extension WarningThresholds {
   /// The thresholds in the office's row; the usual ones where those there do not fall.
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     let usual = WarningThresholds.usual
-    self.init(
-      calendar: Days(blue: row["warn_blue"], yellow: row["warn_yellow"], red: row["warn_red"])
+    try self.init(
+      calendar: Days(
+        blue: row.read("warn_blue"), yellow: row.read("warn_yellow"), red: row.read("warn_red"))
         ?? usual.calendar,
       working: Days(
-        blue: row["warn_blue_working"], yellow: row["warn_yellow_working"],
-        red: row["warn_red_working"]) ?? usual.working)
+        blue: row.read("warn_blue_working"), yellow: row.read("warn_yellow_working"),
+        red: row.read("warn_red_working")) ?? usual.working)
   }
 }

@@ -105,10 +105,11 @@ extension Session {
         let id =
           listing
           ? RecordID(
-            set: part.set, subject: row["subject"], ordinal: row["ordinal"], number: row["number"])
+            set: part.set, subject: try row.read("subject"), ordinal: try row.read("ordinal"),
+            number: try row.read("number"))
           : nil
         let path = columns.indices.map { RateFigure.Group(code: row[$0]) }
-        try take(path, row["reason"], row["counts"], row["records"], id)
+        try take(path, try row.read("reason"), try row.read("counts"), try row.read("records"), id)
       }
     }
   }

@@ -145,7 +145,7 @@ public final class Repository: Sendable {
         } catch {
           // SQLite may have undone it already, where the disk is full for one.
           if database.isInsideTransaction { try? session.perform("ROLLBACK TRANSACTION") }
-          throw error
+          throw Self.isOfDamage(error, in: database) ? StoreError.corrupt : error
         }
       }
     }
@@ -168,7 +168,18 @@ public final class Repository: Sendable {
   func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       throw StoreError(error, path: path, waiting)
+    } catch is RowDecodingError {
+      // Its own words tell the row, in which there may be somebody's name.
+      throw StoreError.unreadable("value")
     }
+  }
+
+  /// Whether a rule of the schema was broken because pages are damaged, and not by a fault of ours.
+  private static func isOfDamage(_ error: any Error, in database: Database) -> Bool {
+    guard let error = error as? DatabaseError, error.resultCode == .SQLITE_CONSTRAINT else {
+      return false
+    }
+    return (try? String.fetchOne(database, sql: "PRAGMA quick_check(1)")) != "ok"
   }
 
   private static func isRegularFile(_ path: String) -> Bool {

@@ -89,11 +89,11 @@ public struct Session {
     guard let row = try Row.fetchOne(cached("SELECT * FROM office")) else {
       throw StoreError.unreadable("office")
     }
-    let setting = LegalSetting(
+    let setting = try LegalSetting(
       calendar: WorkingCalendar(
-        official: try holidays(.official), projected: try holidays(.projected),
-        makeUpDaysWork: row["make_up_days"] == MakeUpDays.working.code),
-      suspensionStopsReview: row["suspended_days"] == SuspendedDays.leftOut.code,
+        official: holidays(.official), projected: holidays(.projected),
+        makeUpDaysWork: row.read("make_up_days") == MakeUpDays.working.code),
+      suspensionStopsReview: row.read("suspended_days") == SuspendedDays.leftOut.code,
       warning: WarningThresholds(row))
     repository.settingCache.withLock { $0 = (event, setting) }
     return setting

@@ -64,6 +64,6 @@ extension Session {
           AND (?2 OR c.state <> 'voided')
         ORDER BY c.id
         """), arguments: [mark, withVoided]
-    ).map { ($0["id"], $0["number"]) }
+    ).map { (try $0.read("id"), try $0.read("number")) }
   }
 }

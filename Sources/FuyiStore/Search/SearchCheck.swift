@@ -18,7 +18,7 @@ struct SearchCheck {
     let rows = try Row.fetchCursor(
       session.cached("SELECT case_id, pieces, earlier FROM case_search_waiting"))
     while let row = try rows.next() {
-      waiting[row["case_id"]] = (row["pieces"], row["earlier"])
+      waiting[try row.read("case_id")] = (try row.read("pieces"), try row.read("earlier"))
     }
   }
 
@@ -75,7 +75,7 @@ struct SearchCheck {
         session.cached("SELECT earlier FROM case_search_waiting WHERE case_id = ?"), arguments: [id]
       )
       let pieces: String? =
-        if let earlier { earlier["earlier"] } else {
+        if let earlier { try earlier.read("earlier") } else {
           try session.fold(id).map { try session.pieces(of: SearchedTexts($0)) }
         }
       let found = sums.removeValue(forKey: id) ?? 0
@@ -91,12 +91,9 @@ struct SearchCheck {
   private static func forEachPiece(
     in session: Session, _ body: (_ id: Int, _ number: UInt64) -> Void
   ) throws {
-    let rows = try Row.fetchCursor(
-      session.cached("SELECT term, doc, offset FROM case_search_piece"))
-    while let row = try rows.next() {
-      let id: Int = row[1]
-      let term: String = row[0]
-      body(id, number(term.utf8, in: id, at: row[2]))
+    try session.forEachRow("SELECT term, doc, offset FROM case_search_piece") { row in
+      let id = row.number(1)
+      body(id, number(row.heldText(0), in: id, at: row.number(2)))
     }
   }
 

@@ -40,7 +40,8 @@ extension Session {
     let rows = try Row.fetchCursor(cached("SELECT digest, salt, value FROM vault ORDER BY digest"))
     while let row = try rows.next() {
       try body(
-        KeptWords(digest: row["digest"], salt: bytes(row["salt"]), value: row["value"]))
+        try KeptWords(
+          digest: row.read("digest"), salt: bytes(row.read("salt")), value: row.read("value")))
     }
   }
 

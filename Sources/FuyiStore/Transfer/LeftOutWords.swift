@@ -39,12 +39,13 @@ extension Session {
         UNION ALL SELECT digest, NULL, NULL, masked FROM words_left_out ORDER BY digest
         """))
     while let row = try rows.next() {
-      let digest: String = row["digest"]
-      if let masked: String = row["masked"] {
+      let digest: String = try row.read("digest")
+      if let masked: String = try row.read("masked") {
         try body(.leftOut(LeftOutWords(digest: digest, masked: masked)))
         continue
       }
-      let words = KeptWords(digest: digest, salt: bytes(row["salt"]), value: row["value"])
+      let words = try KeptWords(
+        digest: digest, salt: bytes(row.read("salt")), value: row.read("value"))
       let masked = try uses?.masked(words)
       try body(
         masked.map { .masked(words, as: LeftOutWords(digest: digest, masked: $0)) } ?? .kept(words))

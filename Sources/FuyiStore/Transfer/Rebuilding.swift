@@ -15,9 +15,9 @@ extension Session {
         ORDER BY position
         """))
     while let row = try openings.next() {
-      let (position, name): (Int, String) = (row["position"], row["kind"])
+      let (position, name): (Int, String) = (try row.read("position"), try row.read("kind"))
       guard let kind = RecordKind(rawValue: String(name.prefix { $0 != "." })),
-        let facts = try? Facts(payload: row["payload"])
+        let facts = try? Facts(payload: try row.read("payload"))
       else { throw StoreError.unreadable("event \(position)") }
       if kind.isOfOfficeTables { try project(facts, of: kind, position: position) }
     }

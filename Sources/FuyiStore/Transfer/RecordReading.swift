@@ -12,7 +12,7 @@ extension Session {
   /// Calls a closure with every dossier's id and kind, in the order of their first steps.
   public func forEachDossier(_ body: (Int, DossierKind) throws -> Void) throws {
     let rows = try Row.fetchCursor(cached("SELECT id, kind FROM dossier ORDER BY id"))
-    while let row = try rows.next() { try body(row["id"], try code(row["kind"])) }
+    while let row = try rows.next() { try body(try row.read("id"), try code(row.read("kind"))) }
   }
 
   /// The printed numbers of the cases and dossiers that were registered by mistake.

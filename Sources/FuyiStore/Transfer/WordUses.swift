@@ -84,7 +84,7 @@ final class WordUses {
       try Row.fetchOne(
         scratch.cachedStatement(sql: "SELECT fact, subject FROM word_use WHERE digest = ?"),
         arguments: [digest]
-      ).map { ($0["fact"], $0["subject"]) }
+      ).map { (try $0.read("fact"), try $0.read("subject")) }
     }
   }
 

@@ -91,7 +91,7 @@ extension Session {
     guard position > 0 else { return Chain.origin }
     return try Row.fetchOne(
       cached("SELECT hash FROM event WHERE position = ?"), arguments: [position]
-    ).map { bytes($0["hash"]) }
+    ).map { bytes(try $0.read("hash")) }
   }
 
   /// What is to be said of checkpoints, in the order of their positions.

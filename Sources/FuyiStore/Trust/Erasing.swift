@@ -61,7 +61,7 @@ extension Session {
     try Row.fetchAll(
       cached("SELECT id, kind FROM dossier WHERE linked_case = ? ORDER BY id"),
       arguments: [number]
-    ).map { ($0["id"], try code($0["kind"])) }
+    ).map { (try $0.read("id"), try code($0.read("kind"))) }
   }
 }
 

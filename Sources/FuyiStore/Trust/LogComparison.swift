@@ -35,7 +35,7 @@ public struct LogComparing {
     position += 1
     guard parting == nil, position <= last else { return }
     let row = try Row.fetchOne(statement, arguments: [position])
-    if row.map({ bytes($0["hash"]) }) != hash { parting = position }
+    if try row.map({ bytes(try $0.read("hash")) }) != hash { parting = position }
   }
 
   /// How they stand to each other once the other has ended.

@@ -41,7 +41,7 @@ extension Session {
         """))
     var projector: DossierProjector?
     while let row = try rows.next() {
-      let (id, name): (Int, String) = (row["position"], row["kind"])
+      let (id, name): (Int, String) = (try row.read("position"), try row.read("kind"))
       let known = try projector ?? DossierProjector(calendar: setting().calendar)
       projector = known
       guard let kind = DossierKind(rawValue: String(name.prefix { $0 != "." })),

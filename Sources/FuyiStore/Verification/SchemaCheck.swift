@@ -65,11 +65,11 @@ extension Session {
       cached("SELECT type, name, tbl_name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL"))
     var parts: [Part: String] = [:]
     for row in rows {
-      let (name, sql): (String, String) = (row["name"], row["sql"])
+      let (name, sql): (String, String) = (try row.read("name"), try row.read("sql"))
       guard !name.hasPrefix("sqlite_") else { continue }
       // A tool that writes the statement out again may break its lines elsewhere.
-      parts[Part(kind: row["type"], name: name)] =
-        (row["tbl_name"] as String) + ": "
+      parts[Part(kind: try row.read("type"), name: name)] =
+        (try row.read("tbl_name") as String) + ": "
         + sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     return parts

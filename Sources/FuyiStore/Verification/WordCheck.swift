@@ -48,9 +48,9 @@ extension Session {
       cached("SELECT digest, salt, value FROM vault WHERE digest >= ? AND digest < ? ORDER BY 1"),
       arguments: [part.firstText, part.endText])
     while let row = try rows.next() {
-      let text: String = row["digest"]
+      let text: String = try row.read("digest")
       guard let digest = Digest(text),
-        text == Self.digest(salt: bytes(row["salt"]), row["value"])
+        text == Self.digest(salt: try bytes(row.read("salt")), try row.read("value"))
       else {
         found.altered = text
         return

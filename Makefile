@@ -8,7 +8,7 @@ DEMO_DB ?= .build/demo.sqlite
 DEMO_TODAY = 2026-01-15
 FUYI = .build/release/fuyi
 
-.PHONY: all setup setup-tests build release demo test test-kill test-fuzz mutation sanitize bench bench-import bench-work fuzz lint format check-imports check-sql docs coverage install clean
+.PHONY: all setup setup-tests build release demo test test-kill test-fuzz mutation sanitize bench bench-import bench-work fuzz lint format check-imports check-sql docs coverage archives install clean
 
 all: build
 
@@ -103,17 +103,20 @@ bench-import: release
 	  --markdown Docs/benchmarks-import.md
 
 # Daily work beside C, Django and PostgreSQL: `make bench-work`, or BENCH_WORK="--cases 100000 --rounds 3" to try.
-# PostgreSQL's server, libpq and OpenSSL come from Debian (postgresql, libpq-dev, libssl-dev).
+# PostgreSQL's server, libpq and OpenSSL come from Debian (postgresql, libpq-dev, libssl-dev). What works on the file is
+# linked as the installed command is.
 BENCH_WORK ?= --markdown Docs/benchmarks-work.md
 BENCH_INSTALL = $(abspath $(BENCH_SCRATCH))/installed
+BENCH_WORK_BUILD = Benchmarks/.build-static
 bench-work:
 	@./.ci/setup bench-work
 	test -x $(BENCH_SCRATCH)/venv/bin/python || python3 -m venv $(BENCH_SCRATCH)/venv
 	$(BENCH_SCRATCH)/venv/bin/pip install --quiet django django-fsm
 	$(MAKE) install DESTDIR=$(BENCH_INSTALL)
-	$(SWIFT) build -c release -j $(JOBS) --package-path Benchmarks --product FuyiWork
+	PKG_CONFIG_PATH=$(ARCHIVES) $(SWIFT) build -c release -j $(JOBS) --package-path Benchmarks --product FuyiWork \
+	  $(LINKING) --scratch-path $(BENCH_WORK_BUILD)
 	PYTHONPATH=Benchmarks/Ledger $(BENCH_SCRATCH)/venv/bin/python Benchmarks/Work/work.py \
-	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi Benchmarks/.build/release/FuyiWork $(BENCH_SCRATCH)/daily $(BENCH_WORK)
+	  $(BENCH_INSTALL)$(PREFIX)/bin/fuyi $(BENCH_WORK_BUILD)/release/FuyiWork $(BENCH_SCRATCH)/daily $(BENCH_WORK)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Schema Benchmarks/Sources Benchmarks/Package.swift Fuzz/Sources Fuzz/Package.swift Package.swift
@@ -139,8 +142,9 @@ coverage: setup-tests
 # with those libraries in it of which there is an archive, so that little has to be found and moved at the start.
 PREFIX ?= /usr/local
 ARCHIVES = $(CURDIR)/.build-static/archives
+LINKING = --static-swift-stdlib -Xlinker -no-pie
 # What pkg-config says names the system's folder before ours, so it is told ours first.
-install: setup
+archives: setup
 	rm -rf $(ARCHIVES)
 	mkdir -p $(ARCHIVES)
 	for name in stdc++ sqlite3 expat csv z; do \
@@ -151,8 +155,9 @@ install: setup
 	  said=$$(ls /usr/lib/*/pkgconfig/$$name.pc /usr/share/pkgconfig/$$name.pc 2>/dev/null | head -n 1); \
 	  [ -z "$$said" ] || sed 's#^Libs: #Libs: -L$(ARCHIVES) #' "$$said" >$(ARCHIVES)/$$name.pc; \
 	done
-	PKG_CONFIG_PATH=$(ARCHIVES) $(BUILD) -c release --product fuyi --static-swift-stdlib \
-	  --scratch-path .build-static -Xlinker -no-pie
+
+install: archives
+	PKG_CONFIG_PATH=$(ARCHIVES) $(BUILD) -c release --product fuyi $(LINKING) --scratch-path .build-static
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
 

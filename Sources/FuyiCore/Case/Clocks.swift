@@ -32,7 +32,9 @@ public struct Clocks: Sendable {
     clocks.reserveCapacity(16)
     addApplicationClocks(of: `case`, book, to: &clocks)
     addFilingClocks(of: `case`, book, to: &clocks)
-    return adding(to: clocks, of: `case`, book)
+    let filings = clocks.count
+    addLaterClocks(of: `case`, book, to: &clocks)
+    return Counted(clocks: clocks, filings: filings)
   }
 
   /// The same where those of the case at another time are counted already, of which those of a filing that
@@ -46,19 +48,16 @@ public struct Clocks: Sendable {
     var clocks: [Clock] = []
     clocks.reserveCapacity(16)
     clocks += known.clocks.prefix(known.filings)
-    return adding(to: clocks, of: `case`, book)
+    addLaterClocks(of: `case`, book, to: &clocks)
+    return Counted(clocks: clocks, filings: known.filings)
   }
 
-  /// The clocks of a filing with all that come after it.
-  private func adding(to filing: [Clock], of case: Case, _ book: Rulebook) -> Counted {
-    var clocks = filing
-    let filings = clocks.count
+  private func addLaterClocks(of case: Case, _ book: Rulebook, to clocks: inout [Clock]) {
     for (index, spell) in `case`.spells.enumerated() {
       let isLast = index == `case`.spells.count - 1
       addSpellClocks(spell, of: `case`, isLast: isLast, book, to: &clocks)
     }
     addOpinionClocks(of: `case`, book, to: &clocks)
-    return Counted(clocks: clocks, filings: filings)
   }
 
   /// The clocks that run or are stopped.

@@ -162,4 +162,4 @@ install: archives
 	install -m 755 -s .build-static/release/fuyi $(DESTDIR)$(PREFIX)/bin/fuyi
 
 clean:
-	rm -rf .build $(filter-out .build-tools,$(wildcard .build-*))
+	rm -rf .build $(filter-out .build-tools,$(wildcard .build-*)) $(BENCH_WORK_BUILD)

@@ -143,7 +143,7 @@ class ManyCases:
         rows = []
         for line in commands:
             self.note(f"memory: {line} …")
-            taken, used = usage([self.fuyi, *line.split(), "--db", path, "--today", today])
+            taken, used = usage(self.path("usage"), [self.fuyi, *line.split(), "--db", path, "--today", today])
             shown = line.replace(self.folder + "/", "")
             rows.append([f"`fuyi {shown}`", f"{taken / 1000:.2f}", f"{used:.0f}", self.limit(used < 200)])
         for name in [path, output + ".jsonl", output + ".csv", ledger]:

@@ -6,7 +6,6 @@ import sqlite3
 import statistics
 import subprocess
 import sys
-import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -29,17 +28,10 @@ def timings(command, **options):
     return found
 
 
-def usage(command):
-    """Runs a process; its milliseconds and its largest memory in megabytes."""
-    begun = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    message = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    taken = (time.perf_counter() - begun) * 1000
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)} failed:\n{message.decode()[-3000:]}")
-    return taken, used.ru_maxrss / 1024
+def usage(starter, command):
+    """Runs a process through usage.c; its milliseconds and its largest memory in megabytes."""
+    taken, used = run([starter, *command]).split()
+    return float(taken), int(used) / 1024
 
 
 def median(numbers):

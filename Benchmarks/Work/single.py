@@ -117,14 +117,14 @@ class SingleCases:
         number = database.execute("SELECT number FROM case_record ORDER BY id DESC LIMIT 1").fetchone()[0]
         database.close()
         commands = {
-            "sqlite3": ["sqlite3", path, "SELECT state FROM case_record WHERE id = 1"],
+            "sqlite3": [shutil.which("sqlite3"), path, "SELECT state FROM case_record WHERE id = 1"],
             "version": [self.fuyi, "--version"],
             "show": [self.fuyi, "case", "show", number, "--db", path, "--today", city.TODAY.isoformat()],
         }
         found = {name: [] for name in commands}
         for turn in range(60 * self.rounds):
             for name, command in commands.items():
-                taken = usage(command)[0]
+                taken = usage(self.path("usage"), command)[0]
                 if turn >= 20:
                     found[name].append(taken)
         rows = []

@@ -28,7 +28,7 @@ class Bench(SingleCases, ManyCases):
         self.cases, self.rounds = asked.cases, asked.rounds
         os.makedirs(self.folder, exist_ok=True)
         for name, libraries in [("replay", ["-lsqlite3", "-lcrypto"]), ("sha", ["-lsqlite3", "-lcrypto"]),
-                                ("due", ["-lsqlite3"]),
+                                ("due", ["-lsqlite3"]), ("usage", []),
                                 ("postgres", ["-I" + run(["pg_config", "--includedir"]).strip(), "-lpq"])]:
             run(["gcc", "-O2", "-Wall", "-o", self.path(name), os.path.join(HERE, name + ".c"), *libraries])
         self.lines = []
@@ -96,8 +96,7 @@ def main():
     parser.add_argument("--markdown")
     asked = parser.parse_args()
     bench = Bench(asked)
-    # Memory before searching: what this process has grown to counts for every process that it starts.
-    works = ["steps", "batches", "startup", "worklist", "memory", "search", "verify"]
+    works = ["steps", "batches", "startup", "worklist", "search", "verify", "memory"]
     for name in asked.only.split(",") if asked.only else works:
         begun = time.perf_counter()
         getattr(bench, name)()

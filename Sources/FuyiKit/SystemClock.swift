@@ -16,8 +16,8 @@ public enum SystemClock {
     // Within the string itself, which has room for it: every event has one.
     return String(unsafeUninitializedCapacity: 24) { bytes in
       var end = bytes.initialize(fromContentsOf: day.utf8)
-      func add(_ mark: Character, _ number: Int, digits: Int) {
-        bytes[end] = mark.asciiValue ?? 0
+      func add(_ mark: Unicode.Scalar, _ number: Int, digits: Int) {
+        bytes[end] = UInt8(ascii: mark)
         var rest = number
         for place in (1...digits).reversed() {
           bytes[end + place] = UInt8(ascii: "0") + UInt8(rest % 10)

@@ -4,14 +4,15 @@
 final class DayTable: Sendable {
   /// The years whose holidays are official.
   let officialYears: Set<Int>
-  /// The marked days in order, each date once.
-  let marks: [MarkedDay]
+  /// The days as they were marked.
+  private let marked: [MarkedDay]
   /// The number of the first day that has a place.
   private let first: Int
-  /// Of each day from there: the place of its mark, from 1 or 0 without one, and whether its year is official.
   private let days: [Day]
 
+  /// What is known of a day.
   private struct Day {
+    /// The place of its mark, from 1; 0 without one.
     var mark: UInt32 = 0
     var kind: MarkedDay.Kind?
     var isOfficial = false
@@ -19,10 +20,10 @@ final class DayTable: Sendable {
 
   /// A table of marked days, of which the first of a date counts.
   init(_ marked: [MarkedDay], officialYears: Set<Int>) {
-    var seen: Set<CivilDate> = []
-    marks = marked.filter { seen.insert($0.date).inserted }.sorted { $0.date < $1.date }
     self.officialYears = officialYears
-    let years = officialYears.union(marks.lazy.map(\.date.year))
+    self.marked = marked
+    let dates = marked.lazy.map(\.date)
+    let years = officialYears.union([dates.min(), dates.max()].compactMap { $0?.year })
     guard let earliest = years.min(), let latest = years.max() else {
       (first, days) = (0, [])
       return
@@ -34,18 +35,23 @@ final class DayTable: Sendable {
         days[place].isOfficial = true
       }
     }
-    for (index, mark) in marks.enumerated() {
+    for (index, mark) in marked.enumerated() {
       let place = mark.date.dayNumber - first
+      guard days[place].mark == 0 else { continue }
       days[place].mark = UInt32(index + 1)
       days[place].kind = mark.kind
     }
     self.days = days
   }
 
+  /// The marked days in order, each date once.
+  var marks: [MarkedDay] { days.compactMap(mark) }
+
   /// What is marked of a day; nil where nothing is.
-  subscript(day: CivilDate) -> MarkedDay? {
-    guard let day = found(day), day.mark > 0 else { return nil }
-    return marks[Int(day.mark) - 1]
+  subscript(day: CivilDate) -> MarkedDay? { found(day).flatMap(mark) }
+
+  private func mark(of day: Day) -> MarkedDay? {
+    day.mark > 0 ? marked[Int(day.mark) - 1] : nil
   }
 
   /// What kind of mark a day has; nil without one.

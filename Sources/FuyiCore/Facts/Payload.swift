@@ -29,13 +29,12 @@ extension Facts {
       case .codes(let codes): writer.writeStrings(codes)
       case .flag: writer.append("true")
       case .words(let words):
-        writer.append("[")
-        for (index, word) in words.enumerated() {
+        var digests: [String] = []
+        for word in words {
           guard case .sealed(let digest) = word else { return nil }
-          if index > 0 { writer.append(",") }
-          writer.writeString(digest)
+          digests.append(digest)
         }
-        writer.append("]")
+        writer.writeStrings(digests)
       }
     }
     writer.append("}")

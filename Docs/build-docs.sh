@@ -20,11 +20,11 @@ done
 products=$(swift build --show-bin-path)
 triple=$(swift -print-target-info | sed -n 's/^ *"triple": "\(.*\)",*$/\1/p' | head -n 1)
 
-# The C modules that the packages we build on declare, as swift build passes them.
+# The C modules that the packages we build on declare, and our own, as swift build passes them.
 maps=()
 while IFS= read -r map; do
   maps+=(-Xcc "-fmodule-map-file=$map")
-done < <(find .build/checkouts/*/Sources -maxdepth 2 -name module.modulemap | sort)
+done < <(find .build/checkouts/*/Sources Sources -maxdepth 2 -name module.modulemap | sort)
 
 out=.build/docs
 rm -rf "$out"

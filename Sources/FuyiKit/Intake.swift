@@ -14,6 +14,7 @@ extension CaseTracker {
         let intake = try Intake(self, session)
         let value = try body(intake)
         try intake.takeIn()
+        try session.joinSearchParts(afterTaking: intake.written)
         return value
       }
     }
@@ -35,7 +36,9 @@ public final class Intake {
   private let memory = ReferenceMemory()
   private var serials: [AuthorityYear: Int] = [:]
   private var head: Head
-  /// Cases written since it was last looked at how much waits for the rollups.
+  /// Cases written.
+  fileprivate private(set) var written = 0
+  /// Of those, how many since it was last looked at how much waits for the rollups.
   private var waiting = 0
 
   private struct AuthorityYear: Hashable {
@@ -251,6 +254,7 @@ public final class Intake {
     }
     try session.write(
       decided.projection.placed(at: id, numbered: number), replacing: nil, isOneOfMany: true)
+    written += 1
     waiting += 1
     if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }

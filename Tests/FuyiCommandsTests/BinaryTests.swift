@@ -1,5 +1,6 @@
 import Foundation
 import FuyiCore
+import FuyiTestSupport
 import Testing
 
 /// The real binary, as a person starts it.
@@ -17,7 +18,9 @@ struct Binary {
     process.executableURL = Self.url
     process.arguments = arguments
     process.currentDirectoryURL = console.folder
-    process.environment = ["LC_ALL": "zh_CN.UTF-8", "USER": "tester"].merging(variables) { $1 }
+    process.environment = Sanitizers.variables
+      .merging(["LC_ALL": "zh_CN.UTF-8", "USER": "tester"]) { $1 }
+      .merging(variables) { $1 }
     process.standardOutput = Pipe()
     process.standardError = Pipe()
     try process.run()

@@ -18,7 +18,9 @@ struct FileModeTests {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "umask 0; exec \"$0\" \"$@\"", Binary.url.path] + arguments
     process.currentDirectoryURL = console.folder
-    process.environment = ["FUYI_DB": "open.sqlite", "FUYI_KEYS": "keys", "USER": "tester"]
+    process.environment = Sanitizers.variables.merging(
+      ["FUYI_DB": "open.sqlite", "FUYI_KEYS": "keys", "USER": "tester"]
+    ) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -1,5 +1,6 @@
 import FuyiKit
 import FuyiTestSupport
+import GRDB
 import Testing
 
 @Suite("Searching through the tracker")
@@ -95,6 +96,27 @@ struct SearchTests {
     #expect(try hits("欧阳").isEmpty)
     _ = try desk.tracker.intake { try $0.take(history) }
     #expect(try hits("欧阳", "旧字7").count == 1)
+    #expect(try desk.tracker.verify().isSound)
+  }
+
+  @Test("the index is one part after many cases have come from a ledger")
+  func importedMany() throws {
+    func take(_ numbers: ClosedRange<Int>) throws -> Int? {
+      try desk.tracker.intake { intake in
+        for number in numbers {
+          var registration = Facts.filing { $0[.applicant] = words("欧阳\(number)") }
+          registration[.importedNumber] = "旧字\(number)号"
+          _ = try intake.take(
+            LedgerHistory(filedOn: day("2025-03-03"), registration: registration, requests: []))
+        }
+      }
+      return try DatabaseQueue(path: desk.path).read {
+        try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM case_search_idx")
+      }
+    }
+    #expect(try take(1...40) ?? 0 > 1, "few are left as they come")
+    #expect(try take(41...1100) == 1)
+    #expect(try hits("欧阳1100") == hits("旧字1100号"))
     #expect(try desk.tracker.verify().isSound)
   }
 

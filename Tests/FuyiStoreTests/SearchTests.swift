@@ -145,6 +145,32 @@ struct SearchTests {
     }
   }
 
+  @Test("parts of the index are joined after many cases, and few leave them as they are")
+  func joined() throws {
+    let archive = try Archive()
+    var cases: [Int] = []
+    for serial in 1...3 {
+      cases.append(try write("不服工伤认定", serial, to: archive))
+      try archive.repository.write { try $0.takeInSearch() }
+    }
+    func parts(afterTaking taken: Int, atLeast fewest: Int) throws -> Int? {
+      try archive.repository.write {
+        try $0.joinSearchParts(afterTaking: taken, atLeast: fewest)
+      }
+      return try archive.outsider().read {
+        try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM case_search_idx")
+      }
+    }
+    #expect(try parts(afterTaking: 3, atLeast: 4) == 3)
+    #expect(try parts(afterTaking: 3, atLeast: 3) == 1)
+    #expect(try hits(archive, "工伤") == cases.reversed())
+    #expect(try archive.verify().isSound)
+    for serial in 4...20 { try write("不服罚款", serial, to: archive) }
+    try archive.repository.write { try $0.takeInSearch() }
+    #expect(try parts(afterTaking: 1, atLeast: 1) == 2, "one case is few of twenty")
+    #expect(try parts(afterTaking: 2, atLeast: 1) == 1)
+  }
+
   @Test("words that are erased are found no more, nor is anything left of them in the index")
   func erased() throws {
     let archive = try Archive()

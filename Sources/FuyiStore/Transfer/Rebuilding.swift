@@ -24,10 +24,13 @@ extension Session {
     guard try office() != nil else { return }
     let projector = Projector(procedure: procedure, setting: try setting())
     try clearSearch()
+    var cases = 0
     try forEachBeginning(of: .caseRecord) { id in
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
       try write(projector.project(folded), replacing: nil, isOneOfMany: true)
+      cases += 1
     }
+    try joinSearchParts(afterTaking: cases)
     let dossiers = DossierProjector(calendar: projector.setting.calendar)
     for kind in DossierKind.allCases {
       try forEachBeginning(of: kind.record) { id in

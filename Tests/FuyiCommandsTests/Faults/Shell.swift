@@ -1,4 +1,5 @@
 import Foundation
+import FuyiTestSupport
 
 /// Another program, run to its end.
 enum Shell {
@@ -9,10 +10,10 @@ enum Shell {
     process.executableURL = URL(filePath: words[0])
     process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = [
+    let usual = [
       "LC_ALL": "zh_CN.UTF-8", "USER": "tester", "PATH": "/usr/bin:/bin:/usr/sbin",
     ]
-    .merging(variables) { $1 }
+    process.environment = Sanitizers.variables.merging(usual) { $1 }.merging(variables) { $1 }
     let (output, notes) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = notes

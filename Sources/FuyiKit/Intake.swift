@@ -38,7 +38,7 @@ public final class Intake {
   private var head: Head
   /// Cases written.
   fileprivate private(set) var written = 0
-  /// Of those, how many since it was last looked at how much waits for the rollups.
+  /// Of those, how many since it was last looked at how much waits.
   private var waiting = 0
 
   private struct AuthorityYear: Hashable {
@@ -252,19 +252,20 @@ public final class Intake {
       try session.append(
         sealed: event, to: index == 0 ? nil : id, sequence: index + 1, stamp, after: &head)
     }
-    try session.write(
-      decided.projection.placed(at: id, numbered: number), replacing: nil, isOneOfMany: true)
+    try session.write(decided.projection.placed(at: id, numbered: number), replacing: nil)
     written += 1
     waiting += 1
     if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
   }
 
-  /// Has the rollups add what waits, in fewer and larger lots than where cases are written one by one.
+  /// Has the rollups and the search index take in what waits, in fewer and larger lots than where cases are
+  /// written one by one.
   fileprivate func takeIn(above capacity: Int = Session.usualCapacity) throws {
     try session.takeInRollups(above: capacity)
+    try session.takeInSearch(above: Session.usualSearchCapacity)
     waiting = 0
   }
 
-  private static let casesBetweenLooks = 1024
+  private static let casesBetweenLooks = Session.searchLot
   private static let capacity = 16_384
 }

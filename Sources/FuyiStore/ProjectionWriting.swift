@@ -23,12 +23,9 @@ extension Session {
   /// - Parameters:
   ///   - projection: the rows that the case has from now on.
   ///   - earlier: the projection that is stored, or nil for a new case.
-  ///   - isOneOfMany: whether very many new cases are written in this transaction.
-  public func write(
-    _ projection: Projection, replacing earlier: Projection?, isOneOfMany: Bool = false
-  ) throws {
+  public func write(_ projection: Projection, replacing earlier: Projection?) throws {
     try put(projection, replacing: earlier)
-    try index(projection, replacing: earlier, isOneOfMany: isOneOfMany)
+    try index(projection, replacing: earlier)
   }
 
   /// Writes a record's rows anew whatever stands there, after the schema has changed.

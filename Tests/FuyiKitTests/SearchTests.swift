@@ -114,9 +114,13 @@ struct SearchTests {
         try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM case_search_idx")
       }
     }
-    #expect(try take(1...40) ?? 0 > 1, "few are left as they come")
-    #expect(try take(41...1100) == 1)
-    #expect(try hits("欧阳1100") == hits("旧字1100号"))
+    #expect(try take(1...100) == 0, "few wait")
+    #expect(try take(101...300) == 1)
+    #expect(try take(301...600) == 2, "not so many that the parts are joined")
+    #expect(try take(601...1700) == 1)
+    for number in [100, 600, 1024, 1700] {
+      #expect(try hits("旧字\(number)号").count == 1)
+    }
     #expect(try desk.tracker.verify().isSound)
   }
 

@@ -4,31 +4,36 @@ internal import GRDB
 /// The index that cases are found by, kept in the transaction that writes.
 ///
 /// A few hundred cases wait in a plain table before the full-text index takes them in together: alone, each
-/// would cost the index more pages than all else that a registration writes.
+/// would cost the index more pages than all else that a registration writes. Among other writes of one transaction
+/// it is the same, since FTS5 writes out what it has at each statement that could be undone by itself.
 extension Session {
   /// How many cases may wait; every search reads those that do.
-  static let usualSearchCapacity = 256
+  package static let usualSearchCapacity = 256
+  /// How many cases are taken in together where very many are written.
+  package static let searchLot = 1024
 
   /// Writes what a case is found by, where it has changed.
   /// - Parameters:
   ///   - projection: the rows that the case has from now on.
   ///   - earlier: the projection that is stored, or nil for a new case.
-  ///   - isOneOfMany: whether very many cases are written, so that waiting is of no use.
-  func index(_ projection: Projection, replacing earlier: Projection?, isOneOfMany: Bool) throws {
+  func index(_ projection: Projection, replacing earlier: Projection?) throws {
     guard projection.searched != earlier?.searched else { return }
     try markAct(of: projection, replacing: earlier)
     let pieces = try pieces(of: projection.searched)
-    if isOneOfMany, earlier == nil { return try takeIn(projection.id, pieces) }
-    let replaced = try earlier.map { try self.pieces(of: $0.searched) }
+    try keepWaiting(
+      projection.id, pieces, replacing: earlier.map { try self.pieces(of: $0.searched) })
+  }
+
+  private func keepWaiting(_ id: Int, _ pieces: String, replacing earlier: String?) throws {
     try run(
       """
       INSERT INTO case_search_waiting (case_id, pieces, earlier) VALUES (?, ?, ?)
       ON CONFLICT (case_id) DO UPDATE SET pieces = excluded.pieces
       """
     ) { binding in
-      binding.add(projection.id)
+      binding.add(id)
       binding.add(pieces)
-      binding.add(replaced.map(\.databaseValue) ?? .null)
+      binding.add(earlier.map(\.databaseValue) ?? .null)
     }
   }
 
@@ -94,11 +99,13 @@ extension Session {
   package func refillSearch() throws {
     try clearSearch()
     let ids = try caseIDs()
-    for id in ids {
+    for (index, id) in ids.enumerated() {
       let searched = try searched(ofCase: id)
-      try takeIn(id, pieces(of: searched))
+      try keepWaiting(id, pieces(of: searched), replacing: nil)
       try keepMark(of: searched.act, in: id)
+      if (index + 1).isMultiple(of: Self.searchLot) { try takeInSearch() }
     }
+    try takeInSearch()
     try joinSearchParts(afterTaking: ids.count)
   }
 

@@ -27,9 +27,11 @@ extension Session {
     var cases = 0
     try forEachBeginning(of: .caseRecord) { id in
       guard let folded = try fold(id) else { throw StoreError.unreadable("case \(id)") }
-      try write(projector.project(folded), replacing: nil, isOneOfMany: true)
+      try write(projector.project(folded), replacing: nil)
       cases += 1
+      if cases.isMultiple(of: Self.searchLot) { try takeInSearch() }
     }
+    try takeInSearch()
     try joinSearchParts(afterTaking: cases)
     let dossiers = DossierProjector(calendar: projector.setting.calendar)
     for kind in DossierKind.allCases {

@@ -180,4 +180,86 @@ struct FigureEdgeTests {
       lines[2].printed
         == .share(numerator: 374, denominator: 395, percent: "94.6", rounding: .truncated))
   }
+
+  @Test("conditions stand twelve deep and no deeper", arguments: ["all", "any"])
+  func depth(_ key: String) throws {
+    func nested(_ depth: Int) -> String {
+      let inner = #"{"set": "served-on"}"#
+      return (1..<depth).reduce(inner) { text, _ in "{\"\(key)\": [\(text)]}" }
+    }
+    func read(_ depth: Int) throws -> RateDefinition {
+      try rate(
+        """
+        "parts": [{"set": "reviews", "dated_by": "closed-on", "numerator": \(nested(depth))}]
+        """)
+    }
+    #expect(throws: Never.self) { try read(12) }
+    let error = #expect(throws: RateReadingError.self) { try read(13) }
+    #expect(error?.problem == .tooDeep)
+    #expect(error?.path.hasSuffix(String(repeating: "\(key)[1].", count: 11) + "\(key)[1]") == true)
+  }
+
+  @Test("where nothing can be counted no number that was printed agrees")
+  func uncounted() {
+    let claims: [PrintedClaim] = [
+      .exactly(3), .over(3), .every, .overPercent(90), .ratio(2),
+      .share(numerator: 1, denominator: 2, percent: "50", rounding: .halfUp),
+    ]
+    for claim in claims { #expect(claim.agreement(with: nil) == .doesNotAgree, "\(claim)") }
+  }
+
+  @Test("a percentage is compared with as many decimals as were printed")
+  func decimals() {
+    func agreement(_ percent: String, _ numerator: Int) -> Agreement {
+      PrintedClaim.share(numerator: 1, denominator: 3, percent: percent, rounding: .halfUp)
+        .agreement(with: .fraction(numerator: numerator, denominator: 3))
+    }
+    #expect(agreement("33", 1) == .agrees)
+    #expect(agreement("33.3", 1) == .agrees)
+    #expect(agreement("33.33", 1) == .agrees)
+    #expect(agreement("33", 2) == .doesNotAgree)
+  }
+
+  @Test("figures of a definition that was read twice are the same figure")
+  func readTwice() throws {
+    let window = try #require(
+      Window(first: day("2025-01-01"), last: day("2025-12-31"), asOf: day("2025-12-31")))
+    func figure(_ id: String) throws -> RateFigure {
+      RateFigure(
+        definition: try rate("\"parts\": [\(reviews)]", id: id), window: window, sets: RateSets())
+    }
+    #expect(try figure("own.a") == figure("own.a"))
+    #expect(try figure("own.a") != figure("own.b"))
+  }
+
+  @Test("the records of sets are put in order, whatever order they came in")
+  func inOrder() {
+    let (one, two) = (id(.reviews, 1, subject: 1), id(.reviews, 1, subject: 2))
+    var sets = RateSets()
+    sets.records.numerator = [two, one]
+    sets.records.denominator = [two, one]
+    sets.records.excluded = ["why": [two, one]]
+    let sorted = sets.sorted().records
+    #expect(sorted.numerator == [one, two] && sorted.denominator == [one, two])
+    #expect(sorted.excluded == ["why": [one, two]])
+    #expect(RateSets().sorted() == RateSets())
+  }
+
+  @Test("a record that is left out stands in neither of a figure's sets")
+  func leftOut() throws {
+    let window = try #require(
+      Window(first: day("2025-01-01"), last: day("2025-12-31"), asOf: day("2025-12-31")))
+    var sets = RateSets()
+    sets.records.excluded = ["why": [id(.reviews, 1)]]
+    sets.excluded = ["why": 1]
+    func figures(_ sets: RateSets) -> [RateFigure] {
+      [RateFigure(definition: .mediation, window: window, sets: sets)]
+    }
+    let difference = try #require(
+      FigureDifference.between(
+        figures(sets), meanwhile: figures(RateSets()), figures(RateSets())
+      ).first)
+    let before = try #require(difference.changes.first?.before)
+    #expect(before.excludedBy == "why" && !before.isInNumerator && !before.isInDenominator)
+  }
 }

@@ -380,7 +380,7 @@ def judge(folder, mutants):
                 break
         else:
             mutant.verdict = "survived"
-        print(f"{number}/{len(mutants)} {place(mutant)} {mutant.told()}: {mutant.verdict} "
+        print(f"{number}/{len(mutants)} #{mutant.id} {place(mutant)} {mutant.told()}: {mutant.verdict} "
               f"{mutant.by} ({mutant.seconds:.1f} s)", flush=True)
 
 

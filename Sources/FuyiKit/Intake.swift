@@ -38,8 +38,6 @@ public final class Intake {
   private var head: Head
   /// Cases written.
   fileprivate private(set) var written = 0
-  /// Of those, how many since it was last looked at how much waits.
-  private var waiting = 0
 
   private struct AuthorityYear: Hashable {
     let authority: String
@@ -254,8 +252,7 @@ public final class Intake {
     }
     try session.write(decided.projection.placed(at: id, numbered: number), replacing: nil)
     written += 1
-    waiting += 1
-    if waiting == Self.casesBetweenLooks { try takeIn(above: Self.capacity) }
+    if written.isMultiple(of: Session.searchLot) { try takeIn(above: Self.capacity) }
   }
 
   /// Has the rollups and the search index take in what waits, in fewer and larger lots than where cases are
@@ -263,9 +260,7 @@ public final class Intake {
   fileprivate func takeIn(above capacity: Int = Session.usualCapacity) throws {
     try session.takeInRollups(above: capacity)
     try session.takeInSearch(above: Session.usualSearchCapacity)
-    waiting = 0
   }
 
-  private static let casesBetweenLooks = Session.searchLot
   private static let capacity = 16_384
 }

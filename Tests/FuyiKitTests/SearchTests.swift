@@ -110,7 +110,10 @@ struct SearchTests {
             LedgerHistory(filedOn: day("2025-03-03"), registration: registration, requests: []))
         }
       }
-      return try DatabaseQueue(path: desk.path).read {
+      return try parts()
+    }
+    func parts() throws -> Int? {
+      try DatabaseQueue(path: desk.path).read {
         try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM case_search_idx")
       }
     }
@@ -118,10 +121,14 @@ struct SearchTests {
     #expect(try take(101...300) == 1)
     #expect(try take(301...600) == 2, "not so many that the parts are joined")
     #expect(try take(601...1700) == 1)
-    for number in [100, 600, 1024, 1700] {
-      #expect(try hits("旧字\(number)号").count == 1)
+    for isRefilled in [false, true] {
+      if isRefilled { try desk.tracker.repository.write { try $0.refillSearch() } }
+      #expect(try parts() == 1)
+      for number in [100, 600, 1024, 1025, 1700] {
+        #expect(try hits("旧字\(number)号").count == 1)
+      }
+      #expect(try desk.tracker.verify().isSound)
     }
-    #expect(try desk.tracker.verify().isSound)
   }
 
   @Test("ledgers grown at random have their index in order", arguments: 1...4)

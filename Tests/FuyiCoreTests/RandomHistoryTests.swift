@@ -16,6 +16,7 @@ struct RandomHistoryTests {
     let filed = seed % 10 == 0 ? "2023-12-29" : "2025-03-03"
     let first = try CaseBuilder(filed: filed) {
       $0[.applicant] = seed % 3 == 0 ? words("王某", "李某") : words("王某")
+      if seed % 4 == 0 { $0[.actDate] = day("2023-12-20") }
     }
     var (current, events) = (first.current, first.events)
     for _ in 0..<25 {
@@ -69,6 +70,48 @@ struct RandomHistoryTests {
       let alone = projector.projectWithClocks(current)
       #expect(projection == alone.projection)
       #expect(open == alone.open)
+    }
+  }
+
+  @Test("what is not counted for a case's rows has ended, and no row tells of it")
+  func rowsAndAllClocks() throws {
+    var ended: [ClockID: Int] = [:]
+    var told: [ClockID: Int] = [:]
+    for seed in 0..<200 {
+      try walk(seed: UInt64(seed)) { current, _, refusal in
+        guard refusal == nil else { return }
+        let all = Clocks(setting).clocks(of: current)
+        let open = all.filter(\.status.isOpen)
+        for clock in all where !clock.status.isOpen { ended[clock.id, default: 0] += 1 }
+        #expect(Clocks(setting).open(of: current) == open)
+        #expect(Clocks(setting).review(of: current) == all.last { $0.id == .review })
+        let (rows, running) = Projector(setting: setting).projectWithClocks(current)
+        #expect(running == open)
+        #expect(rows.clocks.filter { !$0.afterLapse }.map(\.due) == open.map(\.due))
+        for (row, spell) in zip(rows.spells, current.spells) {
+          let review = all.first { $0.id == .review && $0.sequence == spell.sequence }
+          #expect(row.dueOn == review?.due)
+          told[.review, default: 0] += review?.status.isOpen == false ? 1 : 0
+        }
+        let duties = all.filter { $0.id == .performance || $0.id == .remaking }
+        #expect(Set(rows.duties.map(\.due)) == Set(duties.compactMap(\.due)))
+        let reports = all.filter { $0.id == .opinionReport }
+        #expect(rows.opinions.map(\.due) == reports.map(\.count.due))
+        for clock in duties + reports where !clock.status.isOpen { told[clock.id, default: 0] += 1 }
+        let lapse = Procedure.statutory.nextLapse(of: current, under: setting)
+        #expect(lapse?.effectiveOn == rows.row.lapseOn)
+        if current.state == .filed { #expect(lapse?.effectiveOn == open.due(.examination)) }
+        if current.state == .awaitingCorrection {
+          #expect(lapse?.effectiveOn == open.due(.correction))
+        }
+      }
+    }
+    for id in [ClockID.filing, .examination, .correctionNotice, .correction, .copyService, .answer]
+    {
+      #expect(ended[id, default: 0] > 20, "\(id.code)")
+    }
+    for id in [ClockID.review, .performance, .remaking, .opinionReport] {
+      #expect(told[id, default: 0] > 5, "\(id.code)")
     }
   }
 
@@ -151,4 +194,8 @@ struct RandomHistoryTests {
     #expect(actions == Set(Action.allCases))
     #expect(refusals > 200)
   }
+}
+
+extension [Clock] {
+  fileprivate func due(_ id: ClockID) -> CivilDate? { first { $0.id == id }?.due }
 }

@@ -24,15 +24,22 @@ extension Clocks {
     let filedOn = `case`.registration.filedOn
     if let rule = book.rule(.examination) {
       // The notice to complete the papers ends it, and a fresh one runs from their coming.
-      let first = setting.calendar.count(rule.period, from: filedOn)
-      clocks.append(clock(rule, first, 1, done: examination.noticeOn ?? ended))
-      if let corrected = examination.correctedOn, let sequence = examination.correctedSequence {
+      let done = examination.noticeOn ?? ended
+      if !leavesOut(doneOn: done) {
+        let first = setting.calendar.count(rule.period, from: filedOn)
+        clocks.append(clock(rule, first, 1, done: done))
+      }
+      if let corrected = examination.correctedOn, let sequence = examination.correctedSequence,
+        !leavesOut(doneOn: ended)
+      {
         let fresh = setting.calendar.count(rule.period, from: corrected)
         clocks.append(clock(rule, fresh, sequence, done: ended))
       }
     }
     // It ends on the same day as the examination, which stands for both until the notice is given.
-    if let rule = book.rule(.correctionNotice), let notice = examination.noticeOn {
+    if let notice = examination.noticeOn, !leavesOut(doneOn: notice),
+      let rule = book.rule(.correctionNotice)
+    {
       clocks.append(
         clock(rule, setting.calendar.count(rule.period, from: filedOn), 1, done: notice))
     }
@@ -48,11 +55,13 @@ extension Clocks {
       let sequence = examination.noticeSequence
     else { return nil }
     let isAbandoned = `case`.filingOutcome == .abandoned
+    let ended = isAbandoned ? nil : examination.correctedOn
+    guard !leavesOut(doneOn: ended ?? `case`.filingEndedOn) else { return nil }
     let count = count(rule.period, from: notice, prolonged: examination.prolongations)
     // A later calendar may have moved the end past the day on which the law had acted by the earlier one.
     return clock(
       rule, count, sequence,
-      done: isAbandoned ? nil : examination.correctedOn ?? `case`.filingEndedOn,
+      done: isAbandoned ? nil : ended ?? `case`.filingEndedOn,
       missed: isAbandoned ? `case`.filingEndedOn.map { max($0, count.due) } : nil)
   }
 

@@ -6,7 +6,9 @@ extension Clocks {
     _ spell: Spell, of case: Case, isLast: Bool, _ book: Rulebook, to clocks: inout [Clock]
   ) {
     func run(_ id: ClockID, from day: CivilDate, _ sequence: Int, done: CivilDate?) -> Clock? {
-      guard let rule = book.rule(id, in: spell.procedure) else { return nil }
+      guard !leavesOut(doneOn: done), let rule = book.rule(id, in: spell.procedure) else {
+        return nil
+      }
       let count = setting.calendar.count(rule.period, from: day)
       return lasting(rule, count, sequence, done: done, until: spell.closedOn)
     }
@@ -73,7 +75,9 @@ extension Clocks {
 
   /// The notice of a hearing, counted back from its day (ARL 51).
   private func hearingClock(_ spell: Spell, _ book: Rulebook) -> Clock? {
-    guard let hearing = spell.hearing, let rule = book.rule(.hearingNotice) else { return nil }
+    guard let hearing = spell.hearing, !leavesOut(doneOn: hearing.notifiedOn),
+      let rule = book.rule(.hearingNotice)
+    else { return nil }
     let count = setting.calendar.count(rule.period, backFrom: hearing.on)
     // A review that closes before a hearing has no need of it any more.
     guard hearing.notifiedOn != nil || spell.closedOn == nil else { return nil }
@@ -88,7 +92,9 @@ extension Clocks {
       _ id: ClockID, from day: CivilDate?, _ sequence: Int?, done: CivilDate?,
       until closed: CivilDate? = spell.closedOn, article: Article? = nil
     ) {
-      guard let rule = book.rule(id), let day, let sequence else { return }
+      guard let day, let sequence, !leavesOut(doneOn: done), let rule = book.rule(id) else {
+        return
+      }
       let count = setting.calendar.count(rule.period, from: day)
       let clock = lasting(
         rule, count, sequence, done: done, until: closed, article: article)

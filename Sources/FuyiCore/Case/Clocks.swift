@@ -4,10 +4,18 @@ public import FuyiLaw
 public struct Clocks: Sendable {
   /// The calendar, rulebooks and switches that it counts by.
   public let setting: LegalSetting
+  /// Whether only those are counted that may still run, and those that a case's rows tell of.
+  private let isForRows: Bool
 
   /// Counts by a calendar, its rulebooks and switches.
   public init(_ setting: LegalSetting) {
+    self.init(setting, forRows: false)
+  }
+
+  /// Counts by them; for a case's rows, without what has ended and no row tells of.
+  init(_ setting: LegalSetting, forRows isForRows: Bool) {
     self.setting = setting
+    self.isForRows = isForRows
   }
 
   /// Every clock of the case that has been started, in the order in which they start.
@@ -15,42 +23,20 @@ public struct Clocks: Sendable {
   /// There are none under `Rulebook.none`, and none of a voided case. The time to sue for want of a
   /// decision is among them before it begins (``Clock/hasBegun(by:)``), since only the day of asking
   /// tells.
-  public func clocks(of case: Case) -> [Clock] { counted(`case`).clocks }
-
-  /// The clocks of a case, those of its filing first.
-  struct Counted {
-    let clocks: [Clock]
-    /// How many of them are of the filing.
-    let filings: Int
-  }
-
-  /// Counts the clocks of a case.
-  func counted(_ case: Case) -> Counted {
+  public func clocks(of case: Case) -> [Clock] {
     let book = setting.rulebook(filedOn: `case`.registration.filedOn)
-    guard book != .none, `case`.state != .voided else { return Counted(clocks: [], filings: 0) }
+    guard book != .none, `case`.state != .voided else { return [] }
     var clocks: [Clock] = []
-    clocks.reserveCapacity(16)
-    addApplicationClocks(of: `case`, book, to: &clocks)
+    clocks.reserveCapacity(isForRows ? 4 : 16)
+    // The filing itself has ended all of these.
+    if !isForRows { addApplicationClocks(of: `case`, book, to: &clocks) }
     addFilingClocks(of: `case`, book, to: &clocks)
-    let filings = clocks.count
     addLaterClocks(of: `case`, book, to: &clocks)
-    return Counted(clocks: clocks, filings: filings)
+    return clocks
   }
 
-  /// The same where those of the case at another time are counted already, of which those of a filing that
-  /// has not changed are taken over.
-  func counted(_ case: Case, like earlier: Case, _ known: Counted) -> Counted {
-    guard `case`.state != .voided, earlier.state != .voided, `case`.isFiled(like: earlier) else {
-      return counted(`case`)
-    }
-    let book = setting.rulebook(filedOn: `case`.registration.filedOn)
-    guard book != .none else { return known }
-    var clocks: [Clock] = []
-    clocks.reserveCapacity(16)
-    clocks += known.clocks.prefix(known.filings)
-    addLaterClocks(of: `case`, book, to: &clocks)
-    return Counted(clocks: clocks, filings: known.filings)
-  }
+  /// Whether a clock that waits for what was done on a day need not be counted; a nil day is still waited for.
+  func leavesOut(doneOn day: CivilDate?) -> Bool { isForRows && day != nil }
 
   private func addLaterClocks(of case: Case, _ book: Rulebook, to clocks: inout [Clock]) {
     for (index, spell) in `case`.spells.enumerated() {
@@ -62,12 +48,12 @@ public struct Clocks: Sendable {
 
   /// The clocks that run or are stopped.
   public func open(of case: Case) -> [Clock] {
-    clocks(of: `case`).filter(\.status.isOpen)
+    Clocks(setting, forRows: true).clocks(of: `case`).filter(\.status.isOpen)
   }
 
   /// The clock of the last review, or nil before acceptance and without a rulebook.
   public func review(of case: Case) -> Clock? {
-    clocks(of: `case`).last { $0.id == .review }
+    Clocks(setting, forRows: true).clocks(of: `case`).last { $0.id == .review }
   }
 
   // MARK: Making one
@@ -102,14 +88,5 @@ public struct Clocks: Sendable {
       missed = closed
     }
     return clock(rule, count, sequence, done: done, missed: missed, article: article)
-  }
-}
-
-extension Case {
-  /// Whether all that the clocks of a filing are counted from is the same as in another case.
-  fileprivate func isFiled(like other: Case) -> Bool {
-    filingEndedOn == other.filingEndedOn && filingOutcome == other.filingOutcome
-      && spells.isEmpty == other.spells.isEmpty && registration == other.registration
-      && examination == other.examination && decline == other.decline
   }
 }

@@ -18,32 +18,31 @@ public struct Projector: Sendable {
 
   /// The rows of a case, and its clocks that run or are stopped, which the rows are made from.
   public func projectWithClocks(_ case: Case) -> (projection: Projection, open: [Clock]) {
-    project(`case`, Clocks(setting).counted(`case`), SearchedTexts(`case`))
+    project(`case`, SearchedTexts(`case`))
   }
 
   /// The rows of a case before and after something has happened to it, with the clocks that run or are
-  /// stopped afterwards; what it left unchanged is counted once.
+  /// stopped afterwards.
   public func project(_ earlier: Case, after case: Case) -> (
     earlier: Projection, projection: Projection, open: [Clock]
   ) {
-    let (counted, searched) = (Clocks(setting).counted(earlier), SearchedTexts(earlier))
-    let (projection, open) = project(
-      `case`, Clocks(setting).counted(`case`, like: earlier, counted),
-      SearchedTexts(`case`, after: earlier, searched))
-    return (project(earlier, counted, searched).projection, projection, open)
+    let searched = SearchedTexts(earlier)
+    let (projection, open) = project(`case`, SearchedTexts(`case`, after: earlier, searched))
+    return (project(earlier, searched).projection, projection, open)
   }
 
-  private func project(_ case: Case, _ counted: Clocks.Counted, _ searched: SearchedTexts) -> (
+  private func project(_ case: Case, _ searched: SearchedTexts) -> (
     projection: Projection, open: [Clock]
   ) {
-    let (clocks, all) = (Clocks(setting), counted.clocks)
+    let clocks = Clocks(setting, forRows: true)
+    let all = clocks.clocks(of: `case`)
     let lapse = procedure.nextLapse(of: `case`, among: all)
     let isVoid = `case`.state == .voided
     var (spells, later): ([SpellRow], [Clock]) = ([], [])
     var after: Case?
     if let lapse {
       let lapsed = `case`.lapsed(by: lapse)
-      later = clocks.counted(lapsed, like: `case`, counted).clocks
+      later = clocks.clocks(of: lapsed)
       spells = rows(of: lapsed, later, clocks, impliedFrom: `case`.spells.count)
       after = lapsed
     } else if !isVoid {

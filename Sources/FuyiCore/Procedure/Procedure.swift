@@ -88,7 +88,7 @@ public struct Procedure: Sendable {
   /// What the law will do to the case by itself if nobody does anything: deemed acceptance or deemed
   /// abandonment, each on the last day of its period.
   public func nextLapse(of case: Case, under setting: LegalSetting) -> Event? {
-    nextLapse(of: `case`, among: Clocks(setting).clocks(of: `case`))
+    nextLapse(of: `case`, among: Clocks(setting, forRows: true).clocks(of: `case`))
   }
 
   /// The same where the case's clocks have been counted already.

@@ -134,16 +134,24 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 extension CivilDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
-    let (year, month, day) = parts
     // Within the string itself, which has room for it: days are written with every row.
-    return String(unsafeUninitializedCapacity: 10) { bytes in
-      (bytes[0], bytes[1]) = (digit(year / 1000), digit(year / 100))
-      (bytes[2], bytes[3]) = (digit(year / 10), digit(year))
-      (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
-      (bytes[5], bytes[6]) = (digit(month / 10), digit(month))
-      (bytes[8], bytes[9]) = (digit(day / 10), digit(day))
-      return 10
+    String(unsafeUninitializedCapacity: Self.written) { bytes in
+      write(to: bytes)
+      return Self.written
     }
+  }
+
+  /// How many bytes a day is written with.
+  package static let written = 10
+
+  /// Writes `YYYY-MM-DD` to the first ten of some bytes.
+  package func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+    let (year, month, day) = parts
+    (bytes[0], bytes[1]) = (digit(year / 1000), digit(year / 100))
+    (bytes[2], bytes[3]) = (digit(year / 10), digit(year))
+    (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+    (bytes[5], bytes[6]) = (digit(month / 10), digit(month))
+    (bytes[8], bytes[9]) = (digit(day / 10), digit(day))
   }
 
   private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(abs(number) % 10) }

@@ -67,6 +67,16 @@ struct Binding {
     }
   }
 
+  /// Binds bytes of UTF-8 as a text.
+  mutating func add(text bytes: [UInt8]) {
+    index += 1
+    bytes.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_text(
+        statement, index, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count), Self.copied)
+    }
+  }
+
   mutating func add(_ bytes: [UInt8]) {
     index += 1
     _ = bytes.withUnsafeBytes { bytes in
@@ -77,17 +87,27 @@ struct Binding {
     }
   }
 
-  mutating func add(_ value: DatabaseValue) {
-    switch value.storage {
+  mutating func add(_ day: CivilDate) {
+    // Written where it is bound.
+    let place = Int(index) * Self.short
+    guard let room, place + Self.short <= room.count else { return add(day.description) }
+    index += 1
+    let bytes = UnsafeMutableRawBufferPointer(rebasing: room[place..<place + Self.short])
+      .bindMemory(to: UInt8.self)
+    day.write(to: bytes)
+    _ = sqlite3_bind_text(
+      statement, index, UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self),
+      Int32(CivilDate.written), Self.standing)
+  }
+
+  mutating func add(_ value: RowValue) {
+    switch value {
     case .null:
       index += 1
       sqlite3_bind_null(statement, index)
-    case .int64(let number): add(Int(number))
-    case .double(let number):
-      index += 1
-      sqlite3_bind_double(statement, index, number)
-    case .string(let text): add(text)
-    case .blob(let data): add(bytes(data))
+    case .number(let number): add(number)
+    case .text(let text): add(text)
+    case .day(let day): add(day)
     }
   }
 }
@@ -112,7 +132,7 @@ extension Session {
   }
 
   /// The same with the values of a row.
-  func run(_ sql: String, _ row: [DatabaseValue]) throws {
+  func run(_ sql: String, _ row: [RowValue]) throws {
     try run(sql) { for value in row { $0.add(value) } }
   }
 }

@@ -144,7 +144,7 @@ extension Session {
       """,
       binding: {
         $0.add(respondent)
-        $0.add(actOn.map(\.description.databaseValue) ?? .null)
+        $0.add(actOn.map(RowValue.day) ?? .null)
         $0.add(kind.code)
       },
       { row in found.append(row.number(0)) })

@@ -57,11 +57,12 @@ public enum Chain {
   /// The hash of an event.
   static func hash(
     position: Int, subject: Int, sequence: Int, kind: String, effectiveOn: String,
-    recordedAt: String, recordedOn: String, recorder: String, payload: String, previous: [UInt8]
+    recordedAt: String, recordedOn: String, recorder: String, payload: some Collection<UInt8>,
+    previous: [UInt8]
   ) -> [UInt8] {
     // Gathered first: the hash takes one piece faster than twenty small ones.
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(320 + payload.utf8.count)
+    bytes.reserveCapacity(320 + payload.count)
     func add(_ field: some Collection<UInt8>) {
       withUnsafeBytes(of: UInt64(field.count).bigEndian) { bytes.append(contentsOf: $0) }
       bytes.append(contentsOf: field)
@@ -69,9 +70,14 @@ public enum Chain {
     add(String(position).utf8)
     add(String(subject).utf8)
     add(String(sequence).utf8)
-    for field in [kind, effectiveOn, recordedAt, recordedOn, recorder, payload] { add(field.utf8) }
+    add(kind.utf8)
+    add(effectiveOn.utf8)
+    add(recordedAt.utf8)
+    add(recordedOn.utf8)
+    add(recorder.utf8)
+    add(payload)
     add(previous)
-    return Array(SHA256.hash(data: bytes))
+    return SHA256.hash(data: bytes).withUnsafeBytes(Array.init)
   }
 
   /// Whether the row's hash is that of its fields.
@@ -80,7 +86,7 @@ public enum Chain {
       == hash(
         position: row.position, subject: row.subject, sequence: row.sequence, kind: row.kind,
         effectiveOn: row.effectiveOn, recordedAt: row.recordedAt, recordedOn: row.recordedOn,
-        recorder: row.recorder, payload: row.payload, previous: row.previous)
+        recorder: row.recorder, payload: row.payload.utf8, previous: row.previous)
   }
 
   /// The bytes that hexadecimal digits in lower case stand for; nil where they are none.

@@ -38,7 +38,8 @@ extension Session {
   /// A dossier with its events.
   /// - Throws: ``StoreError/unreadable(_:)`` where they are not those of a dossier.
   public func dossier(_ id: Int, of kind: DossierKind) throws -> LoadedDossier {
-    let events: [SequencedEventOf<DossierStep>] = try events(of: id, kind.record)
+    let events: [SequencedEventOf<DossierStep>] = try events(
+      of: id, kind.record, among: Self.dossierEvents)
     guard let dossier = Dossier(id: id, kind: kind, HistoryOf(events)) else {
       throw StoreError.unreadable("\(kind.code) \(id)")
     }

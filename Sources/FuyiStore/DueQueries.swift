@@ -104,13 +104,13 @@ extension Session {
   /// Rights to sue are read from the day of asking on only, by an index of their own: those that are over
   /// are by far the most of all clocks.
   private func running(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
-    -> (sql: String, values: [DatabaseValue])
+    -> (sql: String, values: [RowValue])
   {
     var asked = DueConditions(filter, on: today)
     asked.require("k.due_on >=", filter.from?.description)
     asked.require("k.due_on <=", filter.until?.description)
     if filter.isOverdue { asked.conditions.append("k.due_on < ?1") }
-    let number = asked.add(limit ?? -1)
+    let number = asked.add(.number(limit ?? -1))
     return (
       """
       \(clocks(.obligations, asked)) UNION ALL \(clocks(.rights, asked))
@@ -121,10 +121,10 @@ extension Session {
 
   /// The clocks that a suspension holds, in the order of registration.
   private func stopped(_ filter: DueFilter, on today: CivilDate, atMost limit: Int?)
-    -> (sql: String, values: [DatabaseValue])
+    -> (sql: String, values: [RowValue])
   {
     var asked = DueConditions(filter, on: today)
-    let number = asked.add(limit ?? -1)
+    let number = asked.add(.number(limit ?? -1))
     return (
       """
       \(clocks(.stopped, asked))
@@ -137,7 +137,8 @@ extension Session {
   package func duePlan(_ filter: DueFilter, on today: CivilDate) throws -> [String] {
     let (sql, values) = running(filter, on: today, atMost: filter.limit)
     return try Row.fetchAll(
-      database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(values)
+      database, sql: "EXPLAIN QUERY PLAN " + sql,
+      arguments: StatementArguments(values.map(\.stored))
     ).map { try $0.read("detail") }
   }
 
@@ -154,7 +155,7 @@ extension Session {
       """
   }
 
-  private func lines(_ sql: String, _ values: [DatabaseValue], on today: CivilDate) throws
+  private func lines(_ sql: String, _ values: [RowValue], on today: CivilDate) throws
     -> [DueLine]
   {
     var reader = DueReader(self, today: today, setting: try setting())
@@ -258,12 +259,12 @@ private enum ClockPart {
 /// The conditions on clocks of cases, with the values that are bound to them; `?1` is the day of asking.
 private struct DueConditions {
   var conditions = [StandingSQL.clock]
-  private(set) var values: [DatabaseValue]
+  private(set) var values: [RowValue]
   let isOfOneClock: Bool
 
   init(_ filter: DueFilter, on today: CivilDate) {
     isOfOneClock = filter.clock != nil
-    values = [today.description.databaseValue]
+    values = [.day(today)]
     require("c.handler =", filter.handler)
     require("c.region =", filter.region)
     require("c.authority =", filter.authority)
@@ -275,13 +276,13 @@ private struct DueConditions {
 
   /// Binds a value.
   /// - Returns: the number of its argument.
-  mutating func add(_ value: any DatabaseValueConvertible) -> Int {
-    values.append(value.databaseValue)
+  mutating func add(_ value: RowValue) -> Int {
+    values.append(value)
     return values.count
   }
 
   mutating func require(_ condition: String, _ value: String?) {
     guard let value else { return }
-    conditions.append("\(condition) ?\(add(value))")
+    conditions.append("\(condition) ?\(add(.text(value)))")
   }
 }

@@ -80,7 +80,7 @@ extension Session {
     kind: String, facts: Facts, effectiveOn: CivilDate, to subject: Int?, sequence: Int,
     _ stamp: Stamp, after head: inout Head
   ) throws -> Int {
-    guard let payload = facts.payload else { throw StoreError.unreadable("payload") }
+    guard let payload = facts.payloadBytes else { throw StoreError.unreadable("payload") }
     let position = head.position + 1
     let day = effectiveOn.description
     let recordedOn = stamp.recordedOn.description
@@ -88,11 +88,17 @@ extension Session {
       position: position, subject: subject ?? position, sequence: sequence, kind: kind,
       effectiveOn: day, recordedAt: stamp.recordedAt, recordedOn: recordedOn,
       recorder: stamp.recorder, payload: payload, previous: head.hash)
-    try insert(
-      LogRow(
-        position: position, subject: subject ?? position, sequence: sequence, kind: kind,
-        effectiveOn: day, recordedAt: stamp.recordedAt, recordedOn: recordedOn,
-        recorder: stamp.recorder, payload: payload, previous: head.hash, hash: hash))
+    try insert(previous: head.hash, hash, at: position) { binding in
+      binding.add(position)
+      binding.add(subject ?? position)
+      binding.add(sequence)
+      binding.add(kind)
+      binding.add(day)
+      binding.add(stamp.recordedAt)
+      binding.add(recordedOn)
+      binding.add(stamp.recorder)
+      binding.add(text: payload)
+    }
     head = Head(position: position, hash: hash)
     return position
   }
@@ -111,6 +117,23 @@ extension Session {
   }
 
   private func insert(_ row: LogRow) throws {
+    try insert(previous: row.previous, row.hash, at: row.position) { binding in
+      binding.add(row.position)
+      binding.add(row.subject)
+      binding.add(row.sequence)
+      binding.add(row.kind)
+      binding.add(row.effectiveOn)
+      binding.add(row.recordedAt)
+      binding.add(row.recordedOn)
+      binding.add(row.recorder)
+      binding.add(row.payload)
+    }
+  }
+
+  /// Inserts a row of which all but the hashes is bound by a closure.
+  private func insert(
+    previous: [UInt8], _ hash: [UInt8], at position: Int, _ bind: (inout Binding) -> Void
+  ) throws {
     // The log is a view there, which SQLite would call an error of ours.
     guard knownOn == nil else { throw StoreError.readOnly }
     try run(
@@ -120,16 +143,11 @@ extension Session {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ) { binding in
-      for number in [row.position, row.subject, row.sequence] { binding.add(number) }
-      for text in [
-        row.kind, row.effectiveOn, row.recordedAt, row.recordedOn, row.recorder, row.payload,
-      ] {
-        binding.add(text)
-      }
-      binding.add(row.previous)
-      binding.add(row.hash)
+      bind(&binding)
+      binding.add(previous)
+      binding.add(hash)
     }
-    memory?.head = Head(position: row.position, hash: row.hash)
+    memory?.head = Head(position: position, hash: hash)
   }
 
   /// The rows of one record, in the order of their sequence.
@@ -151,15 +169,20 @@ extension Session {
   /// The events of a case, words sealed.
   /// - Throws: ``StoreError/unreadable(_:)`` naming the first row that is not an event of a case.
   public func events(of caseID: Int) throws -> [SequencedEvent] {
-    try events(of: caseID, .caseRecord)
+    try events(of: caseID, .caseRecord, among: Self.caseEvents)
   }
 
+  /// What can be recorded of cases, and of dossiers, by its code.
+  private static let caseEvents = EventKind.byCode
+  static let dossierEvents = EventKindOf<DossierStep>.byCode
+
   /// The events of a record of a kind, words sealed.
-  func events<Happening: Deed>(of subject: Int, _ record: RecordKind) throws
-    -> [SequencedEventOf<Happening>]
-  {
+  func events<Happening: Deed>(
+    of subject: Int, _ record: RecordKind, among kinds: ByteTable<EventKindOf<Happening>>
+  ) throws -> [SequencedEventOf<Happening>] {
     let prefix = Array("\(record.code).".utf8)
     var events: [SequencedEventOf<Happening>] = []
+    events.reserveCapacity(8)
     try forEachRow(
       """
       SELECT sequence, kind, effective_on, payload FROM event WHERE subject = ? ORDER BY sequence
@@ -167,8 +190,7 @@ extension Session {
       { row in
         let (sequence, kind) = (row.number(0), row.heldText(1))
         guard kind.starts(with: prefix),
-          let eventKind = EventKindOf<Happening>(
-            code: String(decoding: kind.dropFirst(prefix.count), as: UTF8.self)),
+          let eventKind = kinds[UnsafeBufferPointer(rebasing: kind[prefix.count...])],
           let day = CivilDate(ascii: row.heldText(2)),
           let facts = try? Facts(payload: row.heldText(3))
         else { throw StoreError.unreadable("event \(sequence) of record \(subject)") }

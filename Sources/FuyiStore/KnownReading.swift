@@ -133,7 +133,7 @@ extension Session {
     for table in Source.tables {
       let statement = try cached(table.insertion(into: "temp.\(table.nameThen)"))
       for row in table.rows(projection) {
-        try statement.execute(arguments: StatementArguments(row))
+        try statement.execute(arguments: StatementArguments(row.map(\.stored)))
       }
     }
   }

@@ -10,6 +10,24 @@ protocol Projected: Sendable {
   static var tables: [ProjectionTable<Self>] { get }
 }
 
+/// A value of a row, as it is compared and bound: a day without making a text of it.
+enum RowValue: Equatable, Sendable {
+  case null
+  case number(Int)
+  case text(String)
+  case day(CivilDate)
+
+  /// The value as SQLite has it.
+  var stored: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .number(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .day(let day): day.description.databaseValue
+    }
+  }
+}
+
 /// How a projection stands in one table: the one mapping for writing, rebuilding and verifying.
 final class ProjectionTable<Source: Sendable>: Sendable {
   let name: String
@@ -19,13 +37,12 @@ final class ProjectionTable<Source: Sendable>: Sendable {
   var idColumn: String { columns[0] }
   /// How many of the columns are the primary key.
   let keyLength: Int
-  let rows: @Sendable (Source) -> [[DatabaseValue]]
+  let rows: @Sendable (Source) -> [[RowValue]]
   /// Whether two projections of a record surely have the same rows, seen without making them.
   let isSame: @Sendable (Source, Source) -> Bool
   /// The rows of two projections of a record without some that surely are in both, so that these need not be
   /// made; nil where it takes all of them.
-  let differing:
-    (@Sendable (Source, Source) -> (stored: [[DatabaseValue]], rows: [[DatabaseValue]]))?
+  let differing: (@Sendable (Source, Source) -> (stored: [[RowValue]], rows: [[RowValue]]))?
   /// Writes a row.
   let insertion: String
   /// Writes a row over that with its key.
@@ -37,9 +54,9 @@ final class ProjectionTable<Source: Sendable>: Sendable {
     name: String, columns: [String], keyLength: Int,
     isSame: @escaping @Sendable (Source, Source) -> Bool = { _, _ in false },
     differing: (
-      @Sendable (Source, Source) -> (stored: [[DatabaseValue]], rows: [[DatabaseValue]])
+      @Sendable (Source, Source) -> (stored: [[RowValue]], rows: [[RowValue]])
     )? = nil,
-    rows: @escaping @Sendable (Source) -> [[DatabaseValue]]
+    rows: @escaping @Sendable (Source) -> [[RowValue]]
   ) {
     self.differing = differing
     self.name = name
@@ -130,16 +147,26 @@ extension ProjectionTable where Source == Projection {
 
   /// Of a case's clocks an event starts and ends a few.
   private static func differingClocks(_ earlier: Projection, _ projection: Projection) -> (
-    stored: [[DatabaseValue]], rows: [[DatabaseValue]]
+    stored: [[RowValue]], rows: [[RowValue]]
   ) {
     let id = projection.row.id
     return (
-      earlier.clocks.filter { !projection.clocks.contains($0) }.map { row($0, of: id) },
-      projection.clocks.filter { !earlier.clocks.contains($0) }.map { row($0, of: id) }
+      rows(earlier.clocks, without: projection.clocks, of: id),
+      rows(projection.clocks, without: earlier.clocks, of: id)
     )
   }
 
-  private static func row(_ clock: ClockRow, of id: Int) -> [DatabaseValue] {
+  private static func rows(_ clocks: [ClockRow], without others: [ClockRow], of id: Int)
+    -> [[RowValue]]
+  {
+    var rows: [[RowValue]] = []
+    for index in clocks.indices where !others.contains(clocks[index]) {
+      rows.append(row(clocks[index], of: id))
+    }
+    return rows
+  }
+
+  private static func row(_ clock: ClockRow, of id: Int) -> [RowValue] {
     [
       value(id), value(clock.clock.code), value(clock.party), value(clock.afterLapse),
       value(clock.owner.code), value(clock.from), value(clock.due), value(clock.unit?.rawValue),
@@ -210,7 +237,7 @@ extension ProjectionTable where Source == Projection {
       && row.channel == second.channel && row.handler == second.handler
   }
 
-  private static func ofCase(_ row: CaseRow) -> [DatabaseValue] {
+  private static func ofCase(_ row: CaseRow) -> [RowValue] {
     [
       value(row.number.authority), value(row.region), value(row.respondent), value(row.kind.code),
       value(row.channel.code), value(row.handler),
@@ -224,14 +251,10 @@ extension ProjectionTable where Source == Projection {
 }
 
 extension ProjectionTable {
-  static func value(_ number: Int?) -> DatabaseValue {
-    number?.databaseValue ?? .null
-  }
-  static func value(_ text: String?) -> DatabaseValue { text?.databaseValue ?? .null }
-  static func value(_ day: CivilDate?) -> DatabaseValue {
-    day?.description.databaseValue ?? .null
-  }
-  static func value(_ flag: Bool) -> DatabaseValue { (flag ? "yes" : "no").databaseValue }
+  static func value(_ number: Int?) -> RowValue { number.map(RowValue.number) ?? .null }
+  static func value(_ text: String?) -> RowValue { text.map(RowValue.text) ?? .null }
+  static func value(_ day: CivilDate?) -> RowValue { day.map(RowValue.day) ?? .null }
+  static func value(_ flag: Bool) -> RowValue { .text(flag ? "yes" : "no") }
 
   // MARK: SQL
 

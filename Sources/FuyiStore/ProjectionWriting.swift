@@ -38,10 +38,10 @@ extension Session {
 
   /// Writes the rows that differ, each in its place: triggers run only for what has changed.
   private func change<Source: Sendable>(
-    _ stored: [[DatabaseValue]], to rows: [[DatabaseValue]], _ table: ProjectionTable<Source>
+    _ stored: [[RowValue]], to rows: [[RowValue]], _ table: ProjectionTable<Source>
   ) throws {
     // A record has few rows in a table, so looking through them is faster than a dictionary.
-    func row(like row: [DatabaseValue], in others: [[DatabaseValue]]) -> [DatabaseValue]? {
+    func row(like row: [RowValue], in others: [[RowValue]]) -> [RowValue]? {
       for index in others.indices
       where (0..<table.keyLength).allSatisfy({ row[$0] == others[index][$0] }) {
         return others[index]
@@ -61,7 +61,7 @@ extension Session {
   }
 
   private func overwrite<Source: Sendable>(
-    _ row: [DatabaseValue], _ table: ProjectionTable<Source>
+    _ row: [RowValue], _ table: ProjectionTable<Source>
   ) throws {
     try run(table.update) { binding in
       for value in row.dropFirst(table.keyLength) { binding.add(value) }
@@ -71,7 +71,7 @@ extension Session {
 
   /// The row that others refer to is written over, never deleted.
   private func replace<Source: Sendable>(
-    _ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>, isRoot: Bool, of id: Int
+    _ rows: [[RowValue]], _ table: ProjectionTable<Source>, isRoot: Bool, of id: Int
   ) throws {
     guard !isRoot else {
       for row in rows { try overwrite(row, table) }
@@ -81,7 +81,7 @@ extension Session {
     try insert(rows, table)
   }
 
-  private func insert<Source: Sendable>(_ rows: [[DatabaseValue]], _ table: ProjectionTable<Source>)
+  private func insert<Source: Sendable>(_ rows: [[RowValue]], _ table: ProjectionTable<Source>)
     throws
   {
     for row in rows { try run(table.insertion, row) }
@@ -92,7 +92,8 @@ extension Session {
     for table in Source.tables {
       let stored = try Row.fetchAll(cached(table.selection), arguments: [projection.id])
         .map { Array($0.databaseValues) }
-      guard stored == sortedByKey(table.rows(projection), table) else { return table.name }
+      let rows = table.rows(projection).map { $0.map(\.stored) }
+      guard stored == sortedByKey(rows, table) else { return table.name }
     }
     return nil
   }

@@ -127,7 +127,7 @@ public final class Repository: Sendable {
         let session = Session(
           database, self, isRehearsal: writes && completion == .rollback,
           memory: writes ? memory : nil)
-        try session.perform("BEGIN \(kind.rawValue) TRANSACTION")
+        try session.perform(writes ? "BEGIN IMMEDIATE TRANSACTION" : "BEGIN DEFERRED TRANSACTION")
         if writes { memory.begin(database) }
         // What was read of the office may be undone with the rest.
         var isKept = !writes

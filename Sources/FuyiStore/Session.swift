@@ -60,7 +60,7 @@ public struct Session {
   }
 
   /// Runs a statement that has no values and gives no rows.
-  func perform(_ sql: String) throws { try cached(sql).execute() }
+  func perform(_ sql: String) throws { try run(sql) { _ in } }
 
   func cached(_ sql: String) throws -> Statement {
     try repository.statements.statement(sql, of: database)

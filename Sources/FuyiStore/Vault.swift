@@ -55,7 +55,7 @@ extension Session {
 
   /// SHA-256 over salt and value, in hexadecimal.
   static func digest(salt: [UInt8], _ value: String) -> String {
-    Chain.hex(SHA256.hash(data: salt + value.utf8))
+    Chain.hex(SHA256.hash(data: salt + value.utf8).withUnsafeBytes(Array.init))
   }
 
   /// The words behind a digest in clear; nil where they are not to be had.

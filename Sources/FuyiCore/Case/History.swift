@@ -44,6 +44,17 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
   /// Applies the corrections among the events, which stand in the order of their sequence.
   @specialized(where Happening == Action)
   public init(_ events: [SequencedEventOf<Happening>]) {
+    var plain: [HistoryEntryOf<Happening>] = []
+    plain.reserveCapacity(events.count)
+    for item in events {
+      guard case .action(let action) = item.event.kind else { break }
+      plain.append(Self.entry(item, action, item.event.facts, nil))
+    }
+    // Most records are never corrected.
+    guard plain.count < events.count else {
+      entries = plain
+      return
+    }
     let corrections = Corrections(events)
     let overrides = corrections.replacements
     var entries: [HistoryEntryOf<Happening>] = []
@@ -51,12 +62,12 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
     for item in events where corrections.annulments[item.sequence] == nil {
       switch item.event.kind {
       case .action(let action):
-        entries.append(Self.entry(item, action, item.event.facts, overrides))
+        entries.append(Self.entry(item, action, item.event.facts, overrides[item.sequence]))
       case .correction(.insert):
         guard let action = item.event.facts[Happening.inserted] else { continue }
         let own = item.event.facts.without([Happening.inserted.name, .before, .why])
         inserted.append(
-          (Self.entry(item, action, own, overrides), item.event.facts[.before]))
+          (Self.entry(item, action, own, overrides[item.sequence]), item.event.facts[.before]))
       case .correction(.replace), .correction(.annul): continue
       }
     }
@@ -68,9 +79,9 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
 
   private static func entry(
     _ item: SequencedEventOf<Happening>, _ action: Happening, _ facts: Facts,
-    _ overrides: [Int: SequencedEventOf<Happening>]
+    _ override: SequencedEventOf<Happening>?
   ) -> HistoryEntryOf<Happening> {
-    guard let override = overrides[item.sequence] else {
+    guard let override else {
       return HistoryEntryOf(
         sequence: item.sequence, correctedBy: nil, action: action,
         effectiveOn: item.event.effectiveOn, facts: facts)

@@ -95,20 +95,23 @@ extension FactForm {
     case .number, .money: reader.number().map(FactValue.number)
     case .day: reader.string().flatMap { reader.day($0) }.map(FactValue.day)
     case .choice, .reference, .label: reader.string().map { .code(reader.text($0)) }
-    case .choices, .references, .labels: Self.texts(from: &reader).map(FactValue.codes)
-    case .text, .texts: Self.texts(from: &reader).map { .words($0.map(Words.sealed)) }
+    case .choices, .references, .labels: Self.list(from: &reader, { $0 }).map(FactValue.codes)
+    case .text, .texts: Self.list(from: &reader, Words.sealed).map(FactValue.words)
     case .flag: reader.skip("true") ? .flag : nil
     }
   }
 
-  private static func texts(from reader: inout CanonicalReader) -> [String]? {
+  @inline(__always)
+  private static func list<Element>(
+    from reader: inout CanonicalReader, _ element: (String) -> Element
+  ) -> [Element]? {
     guard reader.skip("[") else { return nil }
-    var texts: [String] = []
-    if reader.skip("]") { return texts }
+    var elements: [Element] = []
+    if reader.skip("]") { return elements }
     repeat {
       guard let text = reader.string() else { return nil }
-      texts.append(reader.text(text))
+      elements.append(element(reader.text(text)))
     } while reader.skip(",")
-    return reader.skip("]") ? texts : nil
+    return reader.skip("]") ? elements : nil
   }
 }

@@ -44,15 +44,14 @@ public struct Facts: Hashable, Sendable {
   public subscript(value name: FactName) -> FactValue? {
     get { place(of: name).map { entries[$0].value } }
     set {
-      var index = entries.endIndex
-      while index > 0, entries[index - 1].name.rawValue >= name.rawValue { index -= 1 }
-      let isThere = index < entries.endIndex && entries[index].name == name
-      switch (newValue, isThere) {
-      case (let value?, true): entries[index].value = value
-      case (let value?, false): entries.insert(Entry(name: name, value: value), at: index)
-      case (nil, true): entries.remove(at: index)
-      case (nil, false): break
+      if let place = place(of: name) {
+        if let newValue { entries[place].value = newValue } else { entries.remove(at: place) }
+        return
       }
+      guard let newValue else { return }
+      var index = entries.endIndex
+      while index > 0, entries[index - 1].name.rawValue > name.rawValue { index -= 1 }
+      entries.insert(Entry(name: name, value: newValue), at: index)
     }
   }
 

@@ -15,30 +15,32 @@ extension Facts {
   /// The facts as canonical JSON: keys in order, no white space.
   ///
   /// Words have to be sealed; where they are not, nil.
-  public var payload: String? {
+  public var payload: String? { payloadBytes.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of ``payload``.
+  package var payloadBytes: [UInt8]? {
     var writer = JSONWriter(indented: false, room: 32 + 64 * entries.count)
-    writer.append("{")
+    writer.append(UInt8(ascii: "{"))
     for (index, entry) in entries.enumerated() {
-      if index > 0 { writer.append(",") }
+      if index > 0 { writer.append(UInt8(ascii: ",")) }
       writer.writeString(entry.name.rawValue)
-      writer.append(":")
+      writer.append(UInt8(ascii: ":"))
       switch entry.value {
       case .number(let number): writer.append(String(number))
       case .day(let day): writer.writeString(day.description)
       case .code(let code): writer.writeString(code)
-      case .codes(let codes): writer.writeStrings(codes)
+      case .codes(let codes): writer.writeStrings(codes) { $0 }
       case .flag: writer.append("true")
       case .words(let words):
-        var digests: [String] = []
-        for word in words {
+        let isWritten = writer.writeStrings(words) { word in
           guard case .sealed(let digest) = word else { return nil }
-          digests.append(digest)
+          return digest
         }
-        writer.writeStrings(digests)
+        guard isWritten else { return nil }
       }
     }
-    writer.append("}")
-    return writer.text
+    writer.append(UInt8(ascii: "}"))
+    return writer.bytes
   }
 
   /// Reads a payload.
@@ -105,12 +107,18 @@ extension FactForm {
 }
 
 extension JSONWriter {
-  fileprivate mutating func writeStrings(_ strings: [String]) {
-    append("[")
-    for (index, string) in strings.enumerated() {
-      if index > 0 { append(",") }
-      writeString(string)
+  /// Writes a list of texts; false where one of the elements has none.
+  @discardableResult
+  fileprivate mutating func writeStrings<Element>(
+    _ elements: [Element], _ text: (Element) -> String?
+  ) -> Bool {
+    append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(UInt8(ascii: ",")) }
+      guard let text = text(element) else { return false }
+      writeString(text)
     }
-    append("]")
+    append(UInt8(ascii: "]"))
+    return true
   }
 }

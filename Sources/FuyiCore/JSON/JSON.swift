@@ -110,6 +110,8 @@ struct JSONWriter {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func writeString(_ text: String) {
@@ -131,11 +133,18 @@ struct JSONWriter {
   }
 
   private mutating func writeBytes(of text: String) {
+    var text = text
+    text.withUTF8 { writeBytes($0) }
+  }
+
+  private mutating func writeBytes(_ text: UnsafeBufferPointer<UInt8>) {
     // Codes, days and digests have nothing to escape.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
-      return append(text)
+    var isPlain = true
+    for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+      isPlain = false
     }
-    for byte in text.utf8 {
+    guard !isPlain else { return bytes.append(contentsOf: text) }
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")

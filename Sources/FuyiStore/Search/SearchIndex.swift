@@ -33,7 +33,7 @@ extension Session {
     ) { binding in
       binding.add(id)
       binding.add(pieces)
-      binding.add(earlier.map(\.databaseValue) ?? .null)
+      binding.add(earlier.map(RowValue.text) ?? .null)
     }
   }
 

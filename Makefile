@@ -142,8 +142,9 @@ coverage: setup-tests
 # with those libraries in it of which there is an archive, so that little has to be found and moved at the start.
 PREFIX ?= /usr/local
 ARCHIVES = $(CURDIR)/.build-static/archives
-LINKING = --static-swift-stdlib -Xlinker -no-pie
-# What pkg-config says names the system's folder before ours, so it is told ours first.
+LINKING = --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
+# What pkg-config says names the system's folder before ours, so it is told ours first; a program that asks it for
+# nothing has ours from the linker's own option.
 archives: setup
 	rm -rf $(ARCHIVES)
 	mkdir -p $(ARCHIVES)

@@ -2,8 +2,8 @@
 ///
 /// Every day of every count is looked up here; a dictionary would take most of a count's time.
 final class DayTable: Sendable {
-  /// The years whose holidays are official.
-  let officialYears: Set<Int>
+  /// The years whose holidays are official, in order.
+  let officialYears: [Int]
   /// The days as they were marked.
   private let marked: [MarkedDay]
   /// The number of the first day that has a place.
@@ -19,11 +19,11 @@ final class DayTable: Sendable {
   }
 
   /// A table of marked days, of which the first of a date counts.
-  init(_ marked: [MarkedDay], officialYears: Set<Int>) {
+  init(_ marked: [MarkedDay], officialYears: [Int]) {
     self.officialYears = officialYears
     self.marked = marked
     let dates = marked.lazy.map(\.date)
-    let years = officialYears.union([dates.min(), dates.max()].compactMap { $0?.year })
+    let years = officialYears + [dates.min(), dates.max()].compactMap { $0?.year }
     guard let earliest = years.min(), let latest = years.max() else {
       (first, days) = (0, [])
       return

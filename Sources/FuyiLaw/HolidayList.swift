@@ -30,7 +30,14 @@ public struct HolidayList: Hashable, Sendable {
   public let days: [MarkedDay]
 
   /// The years that the list has any day of; an official list is complete for each of them.
-  public var years: Set<Int> { Set(days.map(\.date.year)) }
+  public var years: Set<Int> { Set(orderedYears) }
+
+  /// The years that the list has any day of, in order, each once.
+  var orderedYears: [Int] {
+    var years: [Int] = []
+    for day in days where day.date.year != years.last { years.append(day.date.year) }
+    return years
+  }
 
   package init(days: [MarkedDay]) {
     self.days = days.sorted { $0.date < $1.date }

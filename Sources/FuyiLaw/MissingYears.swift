@@ -216,7 +216,8 @@ extension WorkingCalendar {
   ) -> WorkingCalendar {
     let kept = marks.filter { isOfficial($0.date) || !years.contains($0.date.year) }
     return WorkingCalendar(
-      marking: kept + outlooks.flatMap { $0[keyPath: side].values }, officialYears: officialYears,
+      marking: kept + outlooks.flatMap { $0[keyPath: side].values },
+      officialYears: officialYears.sorted(),
       makeUpDaysWork: makeUpDaysWork)
   }
 }

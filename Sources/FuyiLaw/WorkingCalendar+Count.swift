@@ -83,7 +83,7 @@ extension WorkingCalendar {
 private struct Tally {
   let calendar: WorkingCalendar
   var steps: [CountStep]
-  var unofficialYears: Set<Int> = []
+  var unofficialYears: [Int] = []
   /// The day that an interruption in the moved part of the end holds the period open to.
   var heldOpenUntil: CivilDate?
 
@@ -97,7 +97,9 @@ private struct Tally {
   }
 
   private mutating func restReason(_ day: CivilDate) -> RestReason? {
-    if !calendar.isOfficial(day) { unofficialYears.insert(day.year) }
+    if !calendar.isOfficial(day), !unofficialYears.contains(day.year) {
+      unofficialYears.append(day.year)
+    }
     return calendar.restReason(day)
   }
 

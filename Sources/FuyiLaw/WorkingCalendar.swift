@@ -13,7 +13,7 @@ public struct WorkingCalendar: Sendable {
   /// The years whose holidays are official.
   ///
   /// A count that looks at a day of any other year is provisional.
-  public var officialYears: Set<Int> { table.officialYears }
+  public var officialYears: Set<Int> { Set(table.officialYears) }
 
   /// Whether a make-up Saturday or Sunday is a working day.
   ///
@@ -26,7 +26,7 @@ public struct WorkingCalendar: Sendable {
   /// An official day stands before a projected one; projections fill only years without an official
   /// list.
   public init(official: HolidayList, projected: HolidayList? = nil, makeUpDaysWork: Bool = true) {
-    let officialYears = official.years
+    let officialYears = official.orderedYears
     let projection = (projected?.days ?? []).filter { !officialYears.contains($0.date.year) }
     self.init(
       marking: official.days + projection, officialYears: officialYears,
@@ -34,7 +34,7 @@ public struct WorkingCalendar: Sendable {
   }
 
   /// A calendar of some days, of which the first of a date counts.
-  init(marking days: [MarkedDay], officialYears: Set<Int>, makeUpDaysWork: Bool) {
+  init(marking days: [MarkedDay], officialYears: [Int], makeUpDaysWork: Bool) {
     table = DayTable(days, officialYears: officialYears)
     self.makeUpDaysWork = makeUpDaysWork
   }

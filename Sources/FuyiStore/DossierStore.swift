@@ -39,7 +39,7 @@ extension Session {
   /// - Throws: ``StoreError/unreadable(_:)`` where they are not those of a dossier.
   public func dossier(_ id: Int, of kind: DossierKind) throws -> LoadedDossier {
     let events: [SequencedEventOf<DossierStep>] = try events(
-      of: id, kind.record, among: Self.dossierEvents)
+      of: id, kind.record, among: Self.steps)
     guard let dossier = Dossier(id: id, kind: kind, HistoryOf(events)) else {
       throw StoreError.unreadable("\(kind.code) \(id)")
     }

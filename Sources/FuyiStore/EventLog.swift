@@ -169,16 +169,16 @@ extension Session {
   /// The events of a case, words sealed.
   /// - Throws: ``StoreError/unreadable(_:)`` naming the first row that is not an event of a case.
   public func events(of caseID: Int) throws -> [SequencedEvent] {
-    try events(of: caseID, .caseRecord, among: Self.caseEvents)
+    try events(of: caseID, .caseRecord, among: Self.actions)
   }
 
-  /// What can be recorded of cases, and of dossiers, by its code.
-  private static let caseEvents = EventKind.byCode
-  static let dossierEvents = EventKindOf<DossierStep>.byCode
+  /// What can happen to cases, and to dossiers, by its code.
+  private static let actions = ByteTable(Action.allCases.map { (Array($0.code.utf8), $0) })
+  static let steps = ByteTable(DossierStep.allCases.map { (Array($0.code.utf8), $0) })
 
   /// The events of a record of a kind, words sealed.
   func events<Happening: Deed>(
-    of subject: Int, _ record: RecordKind, among kinds: ByteTable<EventKindOf<Happening>>
+    of subject: Int, _ record: RecordKind, among happenings: ByteTable<Happening>
   ) throws -> [SequencedEventOf<Happening>] {
     let prefix = Array("\(record.code).".utf8)
     var events: [SequencedEventOf<Happening>] = []
@@ -190,7 +190,7 @@ extension Session {
       { row in
         let (sequence, kind) = (row.number(0), row.heldText(1))
         guard kind.starts(with: prefix),
-          let eventKind = kinds[UnsafeBufferPointer(rebasing: kind[prefix.count...])],
+          let eventKind = eventKind(kind[prefix.count...], among: happenings),
           let day = CivilDate(ascii: row.heldText(2)),
           let facts = try? Facts(payload: row.heldText(3))
         else { throw StoreError.unreadable("event \(sequence) of record \(subject)") }
@@ -198,6 +198,13 @@ extension Session {
           SequencedEventOf(sequence: sequence, event: EventOf(eventKind, on: day, facts: facts)))
       })
     return events
+  }
+
+  private func eventKind<Happening: Deed>(
+    _ code: Slice<UnsafeBufferPointer<UInt8>>, among happenings: ByteTable<Happening>
+  ) -> EventKindOf<Happening>? {
+    happenings[UnsafeBufferPointer(rebasing: code)].map(EventKindOf.action)
+      ?? EventKindOf(code: String(decoding: code, as: UTF8.self))
   }
 
   /// The case with an id, folded from its events; nil where there is none.

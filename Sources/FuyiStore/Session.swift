@@ -106,7 +106,8 @@ public struct Session {
     try forEachRow(
       "SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date", [standing.code]
     ) { row in
-      guard let date = try? CivilDate(row.text(0)), let kind = MarkedDay.Kind(rawValue: row.text(1))
+      guard let date = CivilDate(ascii: row.heldText(0)),
+        let kind = MarkedDay.Kind(rawValue: row.text(1))
       else { throw StoreError.unreadable("calendar_day") }
       days.append(MarkedDay(date: date, kind: kind, name: row.text(2)))
     }

@@ -69,12 +69,6 @@ public enum EventKindOf<Happening: Deed>: Hashable, Named {
       return nil
     }
   }
-
-  /// Every kind by the bytes of its code.
-  package static var byCode: ByteTable<Self> {
-    let kinds = Happening.allCases.map(Self.action) + Correction.allCases.map(Self.correction)
-    return ByteTable(kinds.map { (Array($0.code.utf8), $0) })
-  }
 }
 
 /// One thing that happened to a record, on a legal day, with its facts (事件).

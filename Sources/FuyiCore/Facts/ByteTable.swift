@@ -5,8 +5,9 @@ package struct ByteTable<Value: Sendable>: Sendable {
 
   /// A table of keys, each once.
   package init(_ entries: [(key: [UInt8], value: Value)]) {
-    index = ByteIndex(entries.map(\.key))
-    values = entries.map(\.value)
+    // Not by key paths, which are slow to make.
+    index = ByteIndex(entries.map { $0.key })
+    values = entries.map { $0.value }
   }
 
   /// The value under some bytes; nil where there is none.

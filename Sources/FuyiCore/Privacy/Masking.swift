@@ -83,7 +83,9 @@ public struct Masking: Sendable {
   /// A text with the names of those who take part, numbers of papers and telephones masked in it.
   private func text(_ text: String) -> String {
     var result = text
-    for name in names where result.contains(name) {
+    for name in names {
+      // One character is looked for first, since most texts name nobody.
+      guard let first = name.first, result.contains(first) else { continue }
       result = result.replacing(name, with: PersonName.masked(name))
     }
     return NumberMasking.masked(result)

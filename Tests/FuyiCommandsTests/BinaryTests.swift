@@ -18,7 +18,7 @@ struct Binary {
     process.executableURL = Self.url
     process.arguments = arguments
     process.currentDirectoryURL = console.folder
-    process.environment = Sanitizers.variables
+    process.environment = Instrumented.variables
       .merging(["LC_ALL": "zh_CN.UTF-8", "USER": "tester"]) { $1 }
       .merging(variables) { $1 }
     process.standardOutput = Pipe()

@@ -18,7 +18,7 @@ struct FileModeTests {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "umask 0; exec \"$0\" \"$@\"", Binary.url.path] + arguments
     process.currentDirectoryURL = console.folder
-    process.environment = Sanitizers.variables.merging(
+    process.environment = Instrumented.variables.merging(
       ["FUYI_DB": "open.sqlite", "FUYI_KEYS": "keys", "USER": "tester"]
     ) { $1 }
     process.standardOutput = FileHandle.nullDevice

@@ -13,7 +13,7 @@ enum Shell {
     let usual = [
       "LC_ALL": "zh_CN.UTF-8", "USER": "tester", "PATH": "/usr/bin:/bin:/usr/sbin",
     ]
-    process.environment = Sanitizers.variables.merging(usual) { $1 }.merging(variables) { $1 }
+    process.environment = Instrumented.variables.merging(usual) { $1 }.merging(variables) { $1 }
     let (output, notes) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = notes

@@ -55,13 +55,14 @@ extension Clocks {
       let sequence = examination.noticeSequence
     else { return nil }
     let isAbandoned = `case`.filingOutcome == .abandoned
-    let ended = isAbandoned ? nil : examination.correctedOn
-    guard !leavesOut(doneOn: ended ?? `case`.filingEndedOn) else { return nil }
+    // Giving up ends the filing as well.
+    let done = examination.correctedOn ?? `case`.filingEndedOn
+    guard !leavesOut(doneOn: done) else { return nil }
     let count = count(rule.period, from: notice, prolonged: examination.prolongations)
     // A later calendar may have moved the end past the day on which the law had acted by the earlier one.
     return clock(
       rule, count, sequence,
-      done: isAbandoned ? nil : ended ?? `case`.filingEndedOn,
+      done: isAbandoned ? nil : done,
       missed: isAbandoned ? `case`.filingEndedOn.map { max($0, count.due) } : nil)
   }
 

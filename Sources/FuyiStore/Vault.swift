@@ -16,6 +16,10 @@ extension Facts {
   public func sealed(keeping vault: inout [KeptWords], locking lock: (String) throws -> String)
     rethrows -> Facts
   {
+    let count = plainWordCount
+    guard count > 0 else { return self }
+    var salts = Salts(count: count)
+    vault.reserveCapacity(vault.count + count)
     var result = self
     for entry in entries {
       guard case .words(let words) = entry.value else { continue }
@@ -23,12 +27,21 @@ extension Facts {
       result[value: entry.name] = .words(
         try words.map { word in
           guard case .plain(let text) = word else { return word }
-          let sealed = KeptWords(sealing: try isLocked ? lock(text) : text)
+          let sealed = KeptWords(sealing: try isLocked ? lock(text) : text, salt: salts.next())
           vault.append(sealed)
           return .sealed(sealed.digest)
         })
     }
     return result
+  }
+
+  private var plainWordCount: Int {
+    var count = 0
+    for entry in entries {
+      guard case .words(let words) = entry.value else { continue }
+      for case .plain in words { count += 1 }
+    }
+    return count
   }
 }
 
@@ -55,7 +68,7 @@ extension Session {
 
   /// SHA-256 over salt and value, in hexadecimal.
   static func digest(salt: [UInt8], _ value: String) -> String {
-    Chain.hex(SHA256.hash(data: salt + value.utf8).withUnsafeBytes(Array.init))
+    SHA256.hash(data: salt + value.utf8).withUnsafeBytes(Chain.hex)
   }
 
   /// The words behind a digest in clear; nil where they are not to be had.

@@ -44,6 +44,20 @@ struct VaultTests {
     }
   }
 
+  @Test("each of many words has a salt of its own", arguments: [1, 15, 16, 17, 40])
+  func salts(_ count: Int) throws {
+    var facts = Facts()
+    facts[.reason] = (0..<count).map { _ in Words.plain("同样的话") }
+    var vault: [KeptWords] = []
+    let sealed = facts.sealed(keeping: &vault) { $0 }
+    #expect(vault.count == count)
+    #expect(Set(vault.map(\.salt)).count == count)
+    #expect(vault.filter(\.holds).count == count)
+    // More than half of the bytes would be alike where a salt was not filled.
+    #expect(vault.allSatisfy { Set($0.salt).count > 8 })
+    #expect(sealed[.reason] == vault.map { .sealed($0.digest) })
+  }
+
   @Test("each of them stands in the vault, and is read back by its digest")
   func kept() throws {
     let archive = try archive()

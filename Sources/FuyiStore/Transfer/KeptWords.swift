@@ -17,10 +17,9 @@ public struct KeptWords: Hashable, Sendable {
     self.value = value
   }
 
-  /// Words sealed with a new salt.
-  init(sealing text: String) {
-    var generator = SystemRandomNumberGenerator()
-    salt = withUnsafeBytes(of: UInt128.random(in: 0...UInt128.max, using: &generator)) { Array($0) }
+  /// Words sealed with a salt that nothing else has.
+  init(sealing text: String, salt: [UInt8]) {
+    self.salt = salt
     digest = Session.digest(salt: salt, text)
     value = text
   }

@@ -232,6 +232,30 @@ struct SearchTests {
   }
 
   @Test(
+    "the pieces of a text are its neighbours in pairs, each four digits to the base of 36, then its last with the end",
+    arguments: ["工伤", "A", "Zz9~ ", "\u{10FFFF}\u{1}", "不服〔2025〕7号罚款决定𠮷"])
+  func pieces(_ text: String) throws {
+    func digits(_ number: UInt32) -> String {
+      let digits = String(number, radix: 36)
+      return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    let points: [UInt32] = text.unicodeScalars.map { scalar in
+      ("A"..."Z").contains(scalar) ? scalar.value + 32 : scalar.value
+    }
+    let end: UInt32 = 36 * 36 * 36 * 36 - 1
+    let expected = zip(points, points.dropFirst() + [end]).map { left, right in
+      " " + digits(left) + digits(right)
+    }.joined()
+    let archive = try Archive()
+    let id = try write(text, 1, to: archive)
+    let pieces = try archive.outsider().read {
+      try String.fetchOne(
+        $0, sql: "SELECT pieces FROM case_search_waiting WHERE case_id = ?", arguments: [id])
+    }
+    #expect(try #require(pieces).contains(expected))
+  }
+
+  @Test(
     "an index changed by hand is found, and the case named",
     arguments: [
       "INSERT INTO case_search (rowid, pieces) VALUES (%, 'aaaabbbb')",

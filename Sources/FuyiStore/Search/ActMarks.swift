@@ -12,7 +12,7 @@ extension Session {
       """
       SELECT c.id, vault.value FROM case_act a JOIN case_record c ON c.id = a.case_id
       JOIN vault ON vault.digest = c.act_digest
-      WHERE a.mark = ? AND c.respondent = ? AND c.state <> 'voided' ORDER BY c.id
+      WHERE a.mark = ? AND c.respondent = ? AND c.state <> 'voided' ORDER BY a.case_id
       """,
       binding: {
         $0.add(Self.mark(wanted))

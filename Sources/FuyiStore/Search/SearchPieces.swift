@@ -9,38 +9,50 @@ enum SearchPieces {
   /// What stands behind the last character; no code point is as large.
   private static let end: UInt32 = 36 * 36 * 36 * 36 - 1
   private static let space = UInt8(ascii: " ")
+  /// The bytes of a token with the space before it.
+  private static let length = 9
 
   /// The tokens of agencies' codes and of texts, a space before each.
   static func of(_ texts: [String], agencies: [String]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(9 * texts.reduce(0) { $0 + $1.utf8.count })
-    for agency in agencies { bytes += " \(token(agency: agency))".utf8 }
-    for text in texts {
-      var last: UInt32?
-      for scalar in text.unicodeScalars {
-        let point = folded(scalar)
-        if let last { append(last, point, to: &bytes) }
-        last = point
+    let agencies = agencies.map(token(agency:))
+    // Each code point begins one token, and takes a byte or more.
+    let room =
+      agencies.reduce(0) { $0 + 1 + $1.utf8.count }
+      + length * texts.reduce(0) { $0 + $1.utf8.count }
+    return String(unsafeUninitializedCapacity: room) { bytes in
+      var written = 0
+      for agency in agencies {
+        bytes[written] = space
+        written += 1
+        for byte in agency.utf8 {
+          bytes[written] = byte
+          written += 1
+        }
       }
-      if let last { append(last, end, to: &bytes) }
+      for text in texts {
+        var last: UInt32?
+        for scalar in text.unicodeScalars {
+          let half = half(folded(scalar))
+          if let last { written = write(last, half, to: bytes, at: written) }
+          last = half
+        }
+        if let last { written = write(last, half(end), to: bytes, at: written) }
+      }
+      return written
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The tokens that a text with a word in it has one after the other, a space before each.
   ///
   /// Of one character only the beginning of a token. Nil for no character.
   static func needle(_ word: String) -> (tokens: String, isBeginning: Bool)? {
-    let points = word.unicodeScalars.map(folded)
-    guard let first = points.first else { return nil }
-    var bytes: [UInt8] = []
-    guard points.count > 1 else {
-      bytes.append(space)
-      append(first, to: &bytes)
-      return (String(decoding: bytes, as: UTF8.self), true)
+    let halves = word.unicodeScalars.map { half(folded($0)) }
+    guard let first = halves.first else { return nil }
+    let tokens = String(unsafeUninitializedCapacity: length * halves.count) { bytes in
+      guard halves.count > 1 else { return write(first, first, to: bytes, at: 0) - length / 2 }
+      return zip(halves, halves.dropFirst()).reduce(0) { write($1.0, $1.1, to: bytes, at: $0) }
     }
-    for (left, right) in zip(points, points.dropFirst()) { append(left, right, to: &bytes) }
-    return (String(decoding: bytes, as: UTF8.self), false)
+    return (tokens, halves.count == 1)
   }
 
   /// The token of an agency that takes part; no code point begins with its first letter.
@@ -50,16 +62,23 @@ enum SearchPieces {
     (0x41...0x5A).contains(scalar.value) ? scalar.value + 32 : scalar.value
   }
 
-  private static func append(_ left: UInt32, _ right: UInt32, to bytes: inout [UInt8]) {
-    bytes.append(space)
-    append(left, to: &bytes)
-    append(right, to: &bytes)
+  /// The four digits of a code point, which stand in two tokens, the first in the lowest byte.
+  private static func half(_ point: UInt32) -> UInt32 {
+    let (left, right) = (point / 1296, point % 1296)
+    return digit(left / 36) | digit(left % 36) << 8 | digit(right / 36) << 16
+      | digit(right % 36) << 24
   }
 
-  private static func append(_ point: UInt32, to bytes: inout [UInt8]) {
-    for place: UInt32 in [46_656, 1296, 36, 1] {
-      let digit = UInt8(point / place % 36)
-      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
-    }
+  private static func digit(_ number: UInt32) -> UInt32 { number < 10 ? 48 + number : 87 + number }
+
+  /// Writes a space and a token, and tells where the next may stand.
+  private static func write(
+    _ left: UInt32, _ right: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
+  ) -> Int {
+    bytes[place] = space
+    let token = UInt64(left) | UInt64(right) << 32
+    UnsafeMutableRawBufferPointer(bytes).storeBytes(
+      of: token.littleEndian, toByteOffset: place + 1, as: UInt64.self)
+    return place + length
   }
 }

@@ -43,28 +43,33 @@ struct Binding {
 
   mutating func add(_ text: String) {
     index += 1
-    var text = text
-    text.withUTF8 { bytes in
-      // An empty text may have no address, and none would be NULL.
-      guard let start = UnsafeRawPointer(bytes.baseAddress), !bytes.isEmpty else {
-        _ = sqlite3_bind_text(statement, index, "", 0, Self.copied)
-        return
-      }
-      // A copy for SQLite takes memory and has to be freed again; codes and days fit into the room.
-      let place = Int(index - 1) * Self.short
-      if bytes.count <= Self.short, let room, place + Self.short <= room.count,
-        let copy = room.baseAddress?.advanced(by: place)
-      {
-        copy.copyMemory(from: start, byteCount: bytes.count)
-        _ = sqlite3_bind_text(
-          statement, index, copy.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
-          Self.standing)
-        return
-      }
-      _ = sqlite3_bind_text(
-        statement, index, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
-        Self.copied)
+    // Nil only of a text that is not held as UTF-8.
+    if text.utf8.withContiguousStorageIfAvailable(bind) == nil {
+      var text = text
+      text.withUTF8(bind)
     }
+  }
+
+  private func bind(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // An empty text may have no address, and none would be NULL.
+    guard let start = UnsafeRawPointer(bytes.baseAddress), !bytes.isEmpty else {
+      _ = sqlite3_bind_text(statement, index, "", 0, Self.copied)
+      return
+    }
+    // A copy for SQLite takes memory and has to be freed again; codes and days fit into the room.
+    let place = Int(index - 1) * Self.short
+    if bytes.count <= Self.short, let room, place + Self.short <= room.count,
+      let copy = room.baseAddress?.advanced(by: place)
+    {
+      copy.copyMemory(from: start, byteCount: bytes.count)
+      _ = sqlite3_bind_text(
+        statement, index, copy.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+        Self.standing)
+      return
+    }
+    _ = sqlite3_bind_text(
+      statement, index, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+      Self.copied)
   }
 
   /// Binds bytes of UTF-8 as a text.

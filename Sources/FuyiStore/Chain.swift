@@ -60,24 +60,27 @@ public enum Chain {
     recordedAt: String, recordedOn: String, recorder: String, payload: some Collection<UInt8>,
     previous: [UInt8]
   ) -> [UInt8] {
+    // Each field has its length before it, and a number no more than 20 digits.
+    let room =
+      10 * 8 + 3 * 20 + kind.utf8.count + effectiveOn.utf8.count + recordedAt.utf8.count
+      + recordedOn.utf8.count + recorder.utf8.count + payload.count + previous.count
     // Gathered first: the hash takes one piece faster than twenty small ones.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(320 + payload.count)
-    func add(_ field: some Collection<UInt8>) {
-      withUnsafeBytes(of: UInt64(field.count).bigEndian) { bytes.append(contentsOf: $0) }
-      bytes.append(contentsOf: field)
+    return withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { bytes in
+      var gathered = HashedFields(bytes: bytes)
+      gathered.add(String(position).utf8)
+      gathered.add(String(subject).utf8)
+      gathered.add(String(sequence).utf8)
+      gathered.add(kind.utf8)
+      gathered.add(effectiveOn.utf8)
+      gathered.add(recordedAt.utf8)
+      gathered.add(recordedOn.utf8)
+      gathered.add(recorder.utf8)
+      gathered.add(payload)
+      gathered.add(previous)
+      var hasher = SHA256()
+      hasher.update(bufferPointer: gathered.all)
+      return hasher.finalize().withUnsafeBytes(Array.init)
     }
-    add(String(position).utf8)
-    add(String(subject).utf8)
-    add(String(sequence).utf8)
-    add(kind.utf8)
-    add(effectiveOn.utf8)
-    add(recordedAt.utf8)
-    add(recordedOn.utf8)
-    add(recorder.utf8)
-    add(payload)
-    add(previous)
-    return SHA256.hash(data: bytes).withUnsafeBytes(Array.init)
   }
 
   /// Whether the row's hash is that of its fields.
@@ -105,14 +108,35 @@ public enum Chain {
 
   /// Bytes as lower-case hexadecimal.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+    Array(bytes).withUnsafeBytes(hex)
+  }
+
+  /// The same of bytes that stand somewhere, of which no list has to be made.
+  static func hex(_ bytes: UnsafeRawBufferPointer) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 2) { text in
       for (index, byte) in bytes.enumerated() {
         text[index * 2] = hexDigit(byte >> 4)
         text[index * 2 + 1] = hexDigit(byte & 15)
       }
       return bytes.count * 2
     }
+  }
+}
+
+/// The fields of an event one after another, each behind its length, as they are hashed.
+private struct HashedFields {
+  let bytes: UnsafeMutableRawBufferPointer
+  private var count = 0
+
+  init(bytes: UnsafeMutableRawBufferPointer) { self.bytes = bytes }
+
+  var all: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[..<count]) }
+
+  mutating func add(_ field: some Collection<UInt8>) {
+    bytes.storeBytes(of: UInt64(field.count).bigEndian, toByteOffset: count, as: UInt64.self)
+    count += 8
+    UnsafeMutableRawBufferPointer(rebasing: bytes[count...]).copyBytes(from: field)
+    count += field.count
   }
 }
 

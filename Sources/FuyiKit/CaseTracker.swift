@@ -120,6 +120,7 @@ public struct CaseTracker: Sendable {
     let serial = try session.nextSerial(authority: code, year: day.year)
     let number = authority.number(year: day.year, serial: serial)
     var complete = resolved
+    complete.reserveCapacity(complete.entries.count + 4)
     complete[.authority] = code
     complete[.year] = number.year
     complete[.serial] = serial

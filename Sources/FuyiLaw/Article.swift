@@ -53,7 +53,9 @@ public struct Article: Hashable, Sendable {
 
   /// The short form used in files, such as `ARL 30` or `ARL 41(1)`.
   public var code: String {
-    "\(statute.code) \(number)" + (item.map { "(\($0))" } ?? "")
+    let whole = statute.code + " " + String(number)
+    guard let item else { return whole }
+    return whole + "(" + String(item) + ")"
   }
 
   /// The form that people cite, such as 行政复议法第三十条 and `Administrative Reconsideration Law,

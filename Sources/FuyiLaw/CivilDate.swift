@@ -146,15 +146,20 @@ extension CivilDate: CustomStringConvertible {
 
   /// Writes `YYYY-MM-DD` to the first ten of some bytes.
   package func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
-    let (year, month, day) = parts
-    (bytes[0], bytes[1]) = (digit(year / 1000), digit(year / 100))
-    (bytes[2], bytes[3]) = (digit(year / 10), digit(year))
+    let parts = parts
+    write(parts.year / 100, to: bytes, at: 0)
+    write(parts.year % 100, to: bytes, at: 2)
+    write(parts.month, to: bytes, at: 5)
+    write(parts.day, to: bytes, at: 8)
     (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
-    (bytes[5], bytes[6]) = (digit(month / 10), digit(month))
-    (bytes[8], bytes[9]) = (digit(day / 10), digit(day))
   }
 
-  private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(abs(number) % 10) }
+  /// Writes two digits of a number under 100.
+  private func write(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    let number = UInt32(truncatingIfNeeded: abs(number))
+    bytes[place] = UInt8(truncatingIfNeeded: 48 + number / 10)
+    bytes[place + 1] = UInt8(truncatingIfNeeded: 48 + number % 10)
+  }
 }
 
 /// Why a text or three numbers are not a day.

@@ -15,4 +15,32 @@ struct JSONWritingTests {
     #expect(value.pretty.hasPrefix(pretty))
     #expect(value.pretty.count - pretty.count <= 1)
   }
+
+  @Test(
+    "a character that has to be escaped is found at every place of a text, and nothing else is escaped",
+    arguments: Array(UInt8(0)..<0x80))
+  func escapes(_ byte: UInt8) {
+    let character = String(UnicodeScalar(byte))
+    let short: [UInt8: String] = [
+      0x22: "\\\"", 0x5C: "\\\\", 0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r",
+    ]
+    let isControl = byte < 0x20 || byte == 0x7F
+    let digits = String(byte, radix: 16)
+    let written =
+      short[byte] ?? (isControl ? "\\u00" + (byte < 0x10 ? "0" : "") + digits : character)
+    // Eight bytes are looked at together, and Chinese has bytes above all of ASCII.
+    var wrong: [String] = []
+    for around in ["a", "~", " ", "[", "]", "!", "#", "\u{80}", "\u{FF}", "\u{10FFFF}"] {
+      for before in 0...17 {
+        for after in [0, 1, 7, 8] {
+          let (left, right) = (
+            String(repeating: around, count: before), String(repeating: around, count: after)
+          )
+          let found = JSON.string(left + character + right).compact
+          if found != "\"" + left + written + right + "\"" { wrong.append(found) }
+        }
+      }
+    }
+    #expect(wrong.isEmpty)
+  }
 }

@@ -63,6 +63,15 @@ struct NamedTests {
         let value = try name.value(reading: [text])
         #expect(value == .code(choice.code) || value == .codes([choice.code]), "\(name): \(text)")
       }
+      #expect(name.form.admits(.code(choice.code)) || name.form.admits(.codes([choice.code])))
+      // A code is found as it is written, and no part of it.
+      for other in [
+        choice.code + "x", String(choice.code.dropLast()), choice.code.uppercased(), "",
+      ]
+      where !choices.contains(where: { $0.code == other }) {
+        #expect(!name.form.admits(.code(other)) && !name.form.admits(.codes([other])))
+        #expect(!name.form.admits(.codes([choice.code, other])))
+      }
     }
   }
 

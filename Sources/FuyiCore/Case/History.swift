@@ -42,8 +42,9 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
   }
 
   /// Applies the corrections among the events, which stand in the order of their sequence.
-  @specialized(where Happening == Action)
-  public init(_ events: [SequencedEventOf<Happening>]) {
+  public init(_ events: [SequencedEventOf<Happening>]) { self.init(correcting: events) }
+
+  private init(correcting events: [SequencedEventOf<Happening>]) {
     var plain: [HistoryEntryOf<Happening>] = []
     plain.reserveCapacity(events.count)
     for item in events {
@@ -113,4 +114,12 @@ public struct HistoryOf<Happening: Deed>: Hashable, Sendable {
       events.map { ($0.sequence, corrections.standing(of: $0.sequence)) },
       uniquingKeysWith: { first, _ in first })
   }
+}
+
+extension HistoryOf where Happening == Action {
+  /// Applies the corrections among the events of a case, which stand in the order of their sequence.
+  ///
+  /// Of its own beside that for any record: every case is folded through it, and what holds for any record asks
+  /// the language's runtime which one it is.
+  public init(_ events: [SequencedEvent]) { self.init(correcting: events) }
 }

@@ -43,14 +43,19 @@ public enum FactForm: Sendable {
   /// They are listed when they are asked for: whoever reads or writes a fact needs its form alone.
   public struct Choices: Sendable {
     private let type: any (Named & CaseIterable).Type
+    private let hasCode: @Sendable (String) -> Bool
 
-    init(_ type: any (Named & CaseIterable).Type) { self.type = type }
+    /// Of an enumeration whose codes are its raw values, by which one is found at once.
+    init<Value: Named & CaseIterable & RawRepresentable<String>>(_ type: Value.Type) {
+      self.type = type
+      hasCode = { Value(rawValue: $0) != nil }
+    }
 
     /// Each with its code and its name, in the order of the enumeration.
     public var all: [Choice] { type.allChoices }
 
     /// Whether one of them has a code.
-    func have(_ code: String) -> Bool { type.hasCode(code) }
+    func have(_ code: String) -> Bool { hasCode(code) }
   }
 
   /// Whether a value is of this form and in its range.
@@ -71,21 +76,19 @@ public enum FactForm: Sendable {
     }
   }
 
-  static func choice(of type: any (Named & CaseIterable).Type) -> FactForm {
-    .choice(Choices(type))
-  }
+  static func choice<Value: Named & CaseIterable & RawRepresentable<String>>(
+    of type: Value.Type
+  ) -> FactForm { .choice(Choices(type)) }
 
-  static func choices(of type: any (Named & CaseIterable).Type) -> FactForm {
-    .choices(Choices(type))
-  }
+  static func choices<Value: Named & CaseIterable & RawRepresentable<String>>(
+    of type: Value.Type
+  ) -> FactForm { .choices(Choices(type)) }
 }
 
 extension Named where Self: CaseIterable {
   fileprivate static var allChoices: [FactForm.Choice] {
     allCases.map { FactForm.Choice(code: $0.code, term: $0.term) }
   }
-
-  fileprivate static func hasCode(_ code: String) -> Bool { allCases.contains { $0.code == code } }
 }
 
 /// The kinds of record that have events of their own (记录类别).

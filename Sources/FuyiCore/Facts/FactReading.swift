@@ -142,5 +142,9 @@ extension Facts {
 
 extension String {
   /// Whether nothing but white space stands in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  ///
+  /// No character above the ideographic space is one, so that most texts are seen by their first letter.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { $0.value <= 0x3000 && $0.properties.isWhitespace }
+  }
 }

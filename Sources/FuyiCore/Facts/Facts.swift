@@ -61,7 +61,8 @@ public struct Facts: Hashable, Sendable {
     return nil
   }
 
-  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+  /// Makes room for so many facts.
+  package mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
   /// States a fact whose key comes after all others.
   mutating func append(inOrder name: FactName, _ value: FactValue) {
@@ -78,8 +79,11 @@ public struct Facts: Hashable, Sendable {
 
   /// The value under a typed key; nil where it is not stated.
   public subscript<Value: FactConvertible>(key: FactKey<Value>) -> Value? {
-    get { self[value: key.name].flatMap(Value.init(fact:)) }
-    set { self[value: key.name] = newValue?.fact }
+    @inlinable get {
+      guard let value = self[value: key.name] else { return nil }
+      return Value(fact: value)
+    }
+    @inlinable set { self[value: key.name] = newValue?.fact }
   }
 
   /// Whether the name is stated.

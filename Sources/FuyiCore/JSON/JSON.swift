@@ -139,11 +139,7 @@ struct JSONWriter {
 
   private mutating func writeBytes(_ text: UnsafeBufferPointer<UInt8>) {
     // Codes, days and digests have nothing to escape.
-    var isPlain = true
-    for byte in text where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-      isPlain = false
-    }
-    guard !isPlain else { return bytes.append(contentsOf: text) }
+    guard Self.hasEscapes(text) else { return bytes.append(contentsOf: text) }
     for byte in text {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
@@ -158,6 +154,28 @@ struct JSONWriter {
       }
     }
   }
+
+  /// Whether a quotation mark, a backslash or a control character stands among bytes; looked for in eight at
+  /// once, as long as there are so many.
+  private static func hasEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    var place = 0
+    while place + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // The highest bit of a byte is set where taking something from it borrows.
+      let control = (eight &- each(0x20)) & ~eight
+      let special =
+        zeros(eight ^ each(0x22)) | zeros(eight ^ each(0x5C)) | zeros(eight ^ each(0x7F))
+      if (control | special) & each(0x80) != 0 { return true }
+      place += 8
+    }
+    return text[place...].contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// Has a byte's highest bit set where one is zero.
+  private static func zeros(_ eight: UInt64) -> UInt64 { (eight &- each(1)) & ~eight }
 
   private mutating func list<Element>(
     _ elements: [Element], depth: Int, open: StaticString, close: StaticString,

@@ -147,13 +147,14 @@ public struct Authority: Hashable, Sendable {
 
   /// The number as printed.
   public func number(year: Int, serial: Int) -> CaseNumber {
-    let printed = pieces.map { piece in
+    var printed = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): text
-      case .year: String(year)
-      case .serial: String(serial)
+      case .text(let text): printed += text
+      case .year: printed += String(year)
+      case .serial: printed += String(serial)
       }
-    }.joined()
+    }
     return CaseNumber(authority: code, year: year, serial: serial, printed: printed)
   }
 }

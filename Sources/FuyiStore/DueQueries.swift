@@ -82,6 +82,7 @@ extension Session {
   ///
   /// A right to sue is left out once it is over: nothing can be done about it.
   public func due(on today: CivilDate, _ filter: DueFilter = DueFilter()) throws -> [DueLine] {
+    try keepManyPages()
     // A level is known only when the clock is at hand.
     let limit = filter.level == nil ? filter.limit : nil
     var lines: [DueLine] = []

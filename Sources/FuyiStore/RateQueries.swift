@@ -14,6 +14,7 @@ extension Session {
     _ definition: RateDefinition, in window: Window, by groupings: [Grouping] = [],
     listing: Bool = false
   ) throws -> [RateFigure] {
+    try keepManyPages()
     let breakdown = Breakdown(groupings)
     let rolledUp =
       usesRollups && !listing

@@ -21,6 +21,8 @@ public final class Repository: Sendable {
   nonisolated(unsafe) let statements = Statements()
   /// What the connection knows of the office; used on its queue alone.
   nonisolated(unsafe) let memory = OfficeMemory()
+  /// How many pages the connection keeps; used on its queue alone.
+  nonisolated(unsafe) let pages = KeptPages()
   /// The calendar and switches as last read, with the event that they were settled by.
   let settingCache = Mutex<(event: [UInt8], setting: LegalSetting)?>(nil)
   /// Where the key for numbers of papers comes from.
@@ -225,13 +227,11 @@ public final class Repository: Sendable {
     configuration.busyMode = .timeout(waiting.seconds)
     // Not by the library's `journalMode`: that sets `synchronous` to NORMAL after everything else, by which
     // acknowledged events need not survive a power cut, and writes to the file whenever it is opened.
-    // 4 MiB of pages are kept. Of more, writing gets slower: where a page is split out of its order, SQLite looks
-    // through all it keeps before the transaction ends.
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
           PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -4096
+          PRAGMA cache_size = \(KeptPages.few)
           """)
     }
     do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error

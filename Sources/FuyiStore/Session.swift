@@ -43,6 +43,13 @@ public struct Session {
       words: words, memory: memory)
   }
 
+  /// Keeps many pages from now on, for what reads the same pages again and again.
+  func keepManyPages() throws {
+    guard !repository.pages.areMany else { return }
+    try database.execute(sql: "PRAGMA cache_size = \(KeptPages.many)")
+    repository.pages.areMany = true
+  }
+
   /// Runs something with room for many pages in memory, for writing more than usually fits.
   /// - Parameter mebibytes: how much of the file may be held.
   package func withCache<Value>(ofMebibytes mebibytes: Int, _ body: () throws -> Value) throws

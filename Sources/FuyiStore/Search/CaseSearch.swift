@@ -46,6 +46,7 @@ extension Session {
     guard !words.isEmpty, search.limit >= 0 else {
       return CaseSearchResult(lines: [], count: 0, isMore: false)
     }
+    try keepManyPages()
     let most = max(CaseSearch.mostCounted, search.limit)
     let filter = SearchFilter(search, on: today)
     let waiting = try waiting(words, filter)

@@ -118,12 +118,14 @@ extension Session {
   /// The next serial number of an authority's year; without gaps, since it is taken in the
   /// transaction that registers.
   public func nextSerial(authority: String, year: Int) throws -> Int {
-    try firstNumber(
-      "SELECT coalesce(max(serial), 0) + 1 FROM case_record WHERE authority = ? AND year = ?"
-    ) { binding in
-      binding.add(authority)
-      binding.add(year)
-    } ?? 1
+    if let last = memory?.lastSerial(authority: authority, year: year) { return last + 1 }
+    let last =
+      try firstNumber("SELECT max(serial) FROM case_record WHERE authority = ? AND year = ?") {
+        $0.add(authority)
+        $0.add(year)
+      } ?? 0
+    memory?.remember(lastSerial: last, authority: authority, year: year)
+    return last + 1
   }
 
   /// Printed numbers near one that is not known: those with the same digits at the end.

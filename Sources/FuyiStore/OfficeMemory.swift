@@ -18,6 +18,8 @@ final class OfficeMemory {
   var authorities: [String: Authority] = [:]
   /// The codes that are known to be in the office's lists.
   var codes: [RecordKind: Set<String>] = [:]
+  /// The series of case numbers that was last asked for, with the largest serial in it.
+  private var series: (authority: String, year: Int, last: Int)?
   /// How the file stood when this was last looked at.
   private var version: UInt32?
 
@@ -37,8 +39,36 @@ final class OfficeMemory {
     ownAuthority = nil
     authorities = [:]
     codes = [:]
+    series = nil
     version = nil
   }
+
+  // MARK: Case numbers
+
+  /// The largest serial of an authority's year; nil where it has to be looked up.
+  func lastSerial(authority: String, year: Int) -> Int? {
+    guard let series, series.authority == authority, series.year == year else { return nil }
+    return series.last
+  }
+
+  /// Remembers what was looked up.
+  func remember(lastSerial: Int, authority: String, year: Int) {
+    series = (authority, year, lastSerial)
+  }
+
+  /// Follows a case's number as its row is written: a new one may be the largest, and one that a case no longer
+  /// has may have been.
+  func follow(_ number: CaseNumber, replacing earlier: CaseNumber?) {
+    guard earlier == nil else {
+      if earlier != number { series = nil }
+      return
+    }
+    guard let last = lastSerial(authority: number.authority, year: number.year) else { return }
+    series?.last = max(last, number.serial)
+  }
+
+  /// Forgets the numbers, where rows are written in other ways.
+  func forgetNumbers() { series = nil }
 
   private static func version(of database: Database) -> UInt32? {
     var version: UInt32 = 0

@@ -25,6 +25,7 @@ extension Session {
   ///   - earlier: the projection that is stored, or nil for a new case.
   public func write(_ projection: Projection, replacing earlier: Projection?) throws {
     try put(projection, replacing: earlier)
+    memory?.follow(projection.row.number, replacing: earlier?.row.number)
     try index(projection, replacing: earlier)
   }
 

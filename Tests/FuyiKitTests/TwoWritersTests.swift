@@ -38,6 +38,50 @@ struct TwoWritersTests {
     }
   }
 
+  @Test("the next number follows the last, whoever gave it and however")
+  func series() throws {
+    func serial(
+      _ tracker: CaseTracker, _ filed: String = "2025-03-03",
+      _ edit: (inout Facts) -> Void = { _ in }
+    ) throws -> Int {
+      try tracker.register(on: day(filed), facts: .filing(edit)).case.number.serial
+    }
+    func take(_ number: String, _ tracker: CaseTracker) throws {
+      let history = LedgerHistory(
+        filedOn: day("2025-03-03"), registration: .filing { $0[.importedNumber] = number },
+        requests: [])
+      _ = try tracker.intake { try $0.take(history) }
+    }
+    #expect(try [serial(desk.tracker), serial(desk.tracker), serial(colleague)] == [1, 2, 3])
+    #expect(try [serial(desk.tracker), serial(desk.tracker)] == [4, 5])
+    // Another year and another authority have series of their own, and the first goes on after them.
+    #expect(
+      try [serial(desk.tracker, "2024-12-30"), serial(desk.tracker, "2024-12-31")] == [1, 2])
+    #expect(try serial(desk.tracker) { $0[.authority] = "yanggu" } == 1)
+    #expect(try serial(desk.tracker) == 6)
+    // A number of a ledger may leave some out, by this writer or by another, and one before the last changes nothing.
+    try take("聊政复〔2025〕10号", desk.tracker)
+    #expect(try serial(desk.tracker) == 11)
+    try take("聊政复〔2025〕8号", desk.tracker)
+    #expect(try serial(desk.tracker) == 12)
+    try take("聊政复〔2025〕20号", colleague)
+    #expect(try [serial(desk.tracker), serial(colleague)] == [21, 22])
+    // A registration that is undone takes no number with it.
+    #expect(throws: TrackerError.self) {
+      try desk.tracker.batch([
+        .register(on: day("2025-03-03"), facts: .filing(), anyway: false),
+        .advance(number: "2025-999", .usual(.accept, "2025-03-05")),
+      ])
+    }
+    #expect(try [serial(desk.tracker), serial(desk.tracker)] == [23, 24])
+    guard case .made([], _) = try desk.tracker.rebuild() else {
+      Issue.record("rebuilding changed a table")
+      return
+    }
+    #expect(try [serial(desk.tracker), serial(colleague), serial(desk.tracker)] == [25, 26, 27])
+    #expect(try colleague.verify().isSound)
+  }
+
   private func examinationEnd(_ tracker: CaseTracker) throws -> String? {
     let registered = try tracker.register(on: day("2025-04-24"), facts: .filing(), anyway: true)
     return registered.clocks.first { $0.id == .examination }?.due?.description

@@ -7,6 +7,7 @@ extension Session {
   /// - Throws: ``StoreError/unreadable(_:)`` naming the first event that is not what its kind says.
   public func projectLog(procedure: Procedure = .statutory) throws {
     try keepManyPages()
+    memory?.forgetNumbers()
     // A dossier may be linked to one that began later, since links can be corrected.
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let openings = try Row.fetchCursor(

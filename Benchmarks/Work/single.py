@@ -30,9 +30,11 @@ class SingleCases:
         kinds = ["register", "advance"]
         peers = ["prepared", "pipelined"]
         found = {name: {kind: [] for kind in kinds} for name in ["ours", "floor", "django", *peers]}
+        # More of these, since a step waits for the disk, whose times swing most.
+        rounds = 3 * self.rounds
         try:
-            for turn in range(self.rounds + 1):
-                self.note(f"steps, round {turn} of {self.rounds} …")
+            for turn in range(rounds + 1):
+                self.note(f"steps, round {turn} of {rounds} …")
                 runs = {
                     "ours": [self.work, "steps", self.fresh(base, "ours.sqlite"), str(cases)],
                     "floor": [self.path("replay"), script, self.fresh(base, "floor.sqlite")],

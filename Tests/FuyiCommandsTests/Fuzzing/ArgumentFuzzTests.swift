@@ -43,7 +43,7 @@ struct ArgumentFuzzTests {
     if Int.random(in: 0..<8, using: &random) == 0 {
       words.insert(
         Self.values.randomElement(using: &random) ?? "",
-        at: Int.random(in: leaf.words.count...words.count, using: &random))
+        at: Int.random(in: min(leaf.words.count, words.count)...words.count, using: &random))
     }
     // A file is only ever named in the folder of the test.
     return words.filter { !["-o", "--output"].contains($0) || argumentsHaveFile(leaf) }

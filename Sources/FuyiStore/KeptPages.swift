@@ -7,6 +7,6 @@ final class KeptPages {
   static let few = -4096
   static let many = -16_384
 
-  /// Whether many are kept already.
-  var areMany = false
+  /// How many are kept at the moment.
+  var size = few
 }

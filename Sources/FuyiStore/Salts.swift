@@ -14,14 +14,12 @@ struct Salts {
 
   /// Draws so many.
   init(count: Int) {
-    bytes = [UInt8](unsafeUninitializedCapacity: count * Self.length) { bytes, drawn in
-      while drawn < count * Self.length {
-        let next = min(Self.most, count * Self.length - drawn)
-        // It fails only where the system has no random numbers at all.
-        guard let place = bytes.baseAddress?.advanced(by: drawn), getentropy(place, next) == 0
-        else { fatalError("the system gives no random bytes") }
-        drawn += next
-      }
+    bytes = Array(repeating: 0, count: count * Self.length)
+    for place in stride(from: 0, to: bytes.count, by: Self.most) {
+      let part = place..<min(place + Self.most, bytes.count)
+      let isDrawn = bytes[part].withUnsafeMutableBytes { getentropy($0.baseAddress, $0.count) == 0 }
+      // The language's own generator knows other ways where a system has not this one.
+      if !isDrawn { for index in part { bytes[index] = .random(in: .min ... .max) } }
     }
   }
 

@@ -45,9 +45,13 @@ public struct Session {
 
   /// Keeps many pages from now on, for what reads the same pages again and again.
   func keepManyPages() throws {
-    guard !repository.pages.areMany else { return }
-    try database.execute(sql: "PRAGMA cache_size = \(KeptPages.many)")
-    repository.pages.areMany = true
+    guard repository.pages.size > KeptPages.many else { return }
+    try keepPages(KeptPages.many)
+  }
+
+  private func keepPages(_ size: Int) throws {
+    try database.execute(sql: "PRAGMA cache_size = \(size)")
+    repository.pages.size = size
   }
 
   /// Runs something with room for many pages in memory, for writing more than usually fits.
@@ -55,9 +59,9 @@ public struct Session {
   package func withCache<Value>(ofMebibytes mebibytes: Int, _ body: () throws -> Value) throws
     -> Value
   {
-    let usual = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2000
-    try database.execute(sql: "PRAGMA cache_size = \(-1024 * mebibytes)")
-    defer { try? database.execute(sql: "PRAGMA cache_size = \(usual)") }
+    let usual = repository.pages.size
+    try keepPages(-1024 * mebibytes)
+    defer { try? keepPages(usual) }
     return try body()
   }
 

@@ -70,14 +70,9 @@ struct RevealTests {
   func readOnly() throws {
     let console = try MarkedOffice(.zh).console
     // A trigger stands for a file that takes no event, since whoever tests may be allowed everything.
-    let sqlite = Process()
-    sqlite.executableURL = URL(filePath: "/usr/bin/env")
-    sqlite.arguments = [
-      "sqlite3", console.database,
-      "CREATE TRIGGER t BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END",
-    ]
-    try sqlite.run()
-    sqlite.waitUntilExit()
+    try SQLiteProgram.output(
+      of: "CREATE TRIGGER t BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END",
+      on: console.database)
     let run = console("case", "show", "2025-1", "--reveal")
     #expect(run.code != 0)
     #expect(run.output.isEmpty)

@@ -1,36 +1,18 @@
-import Foundation
 import FuyiStore
+import FuyiTestSupport
 import Testing
 
 @Suite("The sqlite3 program on our file")
 struct OutsideProgramTests {
-  /// The program wherever the machine keeps its programs.
-  private static let program = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    .split(separator: ":")
-    .map { "\($0)/sqlite3" }
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
   private let archive: Archive
 
   init() throws { archive = try .withCases() }
 
-  /// What the program prints to its two outputs, and how it exits.
-  private func run(_ sql: String) throws -> (output: String, errors: String, status: Int32) {
-    let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
-    process.executableURL = URL(filePath: try #require(Self.program))
-    process.arguments = ["-batch", archive.path, sql]
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    process.waitUntilExit()
-    func text(_ pipe: Pipe) -> String {
-      String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
-    return (text(output), text(errors), process.terminationStatus)
+  private func run(_ sql: String) throws -> SQLiteProgram.Run {
+    try SQLiteProgram.run(sql, on: archive.path)
   }
 
-  @Test("it can read the log", .enabled(if: program != nil, "sqlite3 is not installed"))
+  @Test("it can read the log", .enabled(if: SQLiteProgram.path != nil, "\(SQLiteProgram.missing)"))
   func read() throws {
     let result = try run("SELECT count(*) FROM event")
     #expect(result.status == 0)
@@ -39,7 +21,7 @@ struct OutsideProgramTests {
 
   @Test(
     "it cannot change, delete or replace an event",
-    .enabled(if: program != nil, "sqlite3 is not installed"),
+    .enabled(if: SQLiteProgram.path != nil, "\(SQLiteProgram.missing)"),
     arguments: [
       ("UPDATE event SET recorder = 'x' WHERE position = 3", "no UPDATE"),
       ("DELETE FROM event WHERE position = 3", "no DELETE"),

@@ -1,11 +1,13 @@
 import Foundation
 import FuyiCore
+import FuyiLaw
+import FuyiTestSupport
 import FuyiWording
 import Testing
 
 @Suite(
   "What is found only against a head that was noted outside the file",
-  .enabled(if: TamperedCity.sqlite != nil, "sqlite3 is not installed"))
+  .enabled(if: SQLiteProgram.path != nil, "\(SQLiteProgram.missing)"))
 struct NotedHeadTests {
   private let city: TamperedCity
 
@@ -170,15 +172,20 @@ struct NotedHeadTests {
 
   @Test(
     "a changed checkpoint is forged, whatever was changed",
-    arguments: ["position ", "day 2", "head ", "signature "])
+    arguments: ["position ", "day ", "head ", "signature "])
   func forged(_ start: String) throws {
     let (file, _) = try signed()
-    let changed = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map {
-      line -> String in
+    let whole = try String(contentsOfFile: file, encoding: .utf8)
+    let changed = try whole.split(separator: "\n").map { line -> String in
       guard line.hasPrefix(start) else { return String(line) }
-      // Another last digit, which leaves a day a day.
+      // A day is changed for another that the calendar has, so that it is the signature that refuses it.
+      if start == "day " {
+        let day = try CivilDate(String(line.dropFirst(start.count)))
+        return start + day.adding(days: -1).description
+      }
       return String(line.dropLast()) + (line.last == "1" ? "2" : "1")
     }
+    #expect(changed.joined(separator: "\n") + "\n" != whole)
     try (changed.joined(separator: "\n") + "\n").write(
       toFile: file, atomically: true, encoding: .utf8)
     let arguments = ["--against", file, "--public-key", published]

@@ -1,12 +1,13 @@
 import Foundation
 import FuyiCore
 import FuyiLaw
+import FuyiTestSupport
 import FuyiWording
 import Testing
 
 @Suite(
   "What another program does to a file is found, by both verifiers, with its first place",
-  .enabled(if: TamperedCity.sqlite != nil, "sqlite3 is not installed"))
+  .enabled(if: SQLiteProgram.path != nil, "\(SQLiteProgram.missing)"))
 struct TamperTests {
   private let city: TamperedCity
   /// The first decision in the log.

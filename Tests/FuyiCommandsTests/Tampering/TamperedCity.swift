@@ -26,31 +26,9 @@ struct TamperedCity {
 
   // MARK: Other programs
 
-  /// The program sqlite3 wherever the machine keeps its programs.
-  static let sqlite = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { "\($0)/sqlite3" }
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  /// What a failed program said.
-  struct Failure: Error { let said: String }
-
   /// Runs SQL in the program sqlite3 and returns what it prints.
   @discardableResult
-  func sql(_ sql: String) throws -> String {
-    let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
-    process.executableURL = URL(filePath: Self.sqlite ?? "/usr/bin/sqlite3")
-    process.arguments = ["-batch", "-bail", path, sql]
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let printed = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure(said: said) }
-    return printed.trimmingCharacters(in: .newlines)
-  }
+  func sql(_ sql: String) throws -> String { try SQLiteProgram.output(of: sql, on: path) }
 
   /// Runs SQL with the log's triggers taken away meanwhile, as somebody does who means it.
   func behindTriggers(_ statements: String) throws {

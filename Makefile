@@ -138,11 +138,12 @@ docs: setup
 coverage: setup-tests
 	./.ci/coverage
 
-# A binary that needs no Swift on the machine it runs on, and starts as fast as it can: at a fixed address, and
-# with those libraries in it of which there is an archive, so that little has to be found and moved at the start.
+# A binary that needs no Swift on the machine it runs on, and starts as fast as it can: at a fixed address, with
+# those libraries in it of which there is an archive, so that little has to be found and moved at the start, and
+# without looking for the others in its own folder.
 PREFIX ?= /usr/local
 ARCHIVES = $(CURDIR)/.build-static/archives
-LINKING = --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
+LINKING = --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
 # What pkg-config says names the system's folder before ours, so it is told ours first; a program that asks it for
 # nothing has ours from the linker's own option.
 archives: setup

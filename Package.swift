@@ -70,7 +70,7 @@ let package = Package(
         .embedInCode("0005_dossiers.sql"), .embedInCode("0006_rate_variants.sql"),
         .embedInCode("0007_rollups.sql"), .embedInCode("0008_known.sql"),
         .embedInCode("0009_rollup_tables.sql"), .embedInCode("0010_trust.sql"),
-        .embedInCode("0011_daily_work.sql"),
+        .embedInCode("0011_daily_work.sql"), .embedInCode("0012_worklist.sql"),
       ]),
     .systemLibrary(name: "CSqlite", providers: [.apt(["libsqlite3-dev"])]),
     room(

@@ -23,6 +23,7 @@ public enum FuyiSchema {
     SchemaChange(name: "0009_rollup_tables", bytes: PackageResources._009_rollup_tables_sql),
     SchemaChange(name: "0010_trust", bytes: PackageResources._010_trust_sql),
     SchemaChange(name: "0011_daily_work", bytes: PackageResources._011_daily_work_sql),
+    SchemaChange(name: "0012_worklist", bytes: PackageResources._012_worklist_sql),
   ]
 
   /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.

@@ -174,7 +174,10 @@ struct ReadRow {
   }
 
   /// Whether a column says yes.
-  func isYes(_ column: Int) -> Bool { heldText(column).elementsEqual("yes".utf8) }
+  func isYes(_ column: Int) -> Bool {
+    let text = heldText(column)
+    return text.count == 3 && text.elementsEqual("yes".utf8)
+  }
 
   /// A column's day.
   /// - Throws: ``StoreError/unreadable(_:)`` where it is none.
@@ -186,20 +189,6 @@ struct ReadRow {
   }
 
   private func count(_ column: Int) -> Int { Int(sqlite3_column_bytes(statement, Int32(column))) }
-}
-
-/// The values of a type by the codes that columns have, found without making texts of them.
-struct CodeTable<Value: RawRepresentable & CaseIterable & Sendable>: Sendable
-where Value.RawValue == String {
-  private let table = ByteTable(Value.allCases.map { (Array($0.rawValue.utf8), $0) })
-
-  /// - Throws: ``StoreError/unreadable(_:)`` where a column has none of them.
-  func value(_ row: ReadRow, _ column: Int) throws -> Value {
-    guard let value = table[row.heldText(column)] else {
-      throw StoreError.unreadable(row.text(column))
-    }
-    return value
-  }
 }
 
 extension Session {

@@ -89,12 +89,12 @@ extension Session {
     // What is stopped has no end.
     if !filter.isStopped {
       let (sql, values) = running(filter, on: today, atMost: limit)
-      lines = try self.lines(sql, values, on: today)
+      lines = try self.lines(sql, values, on: today, atMost: limit)
     }
     if filter.from == nil, filter.until == nil, !filter.isOverdue {
       let left = limit.map { max(0, $0 - lines.count) }
       let (sql, values) = stopped(filter, on: today, atMost: left)
-      lines += try self.lines(sql, values, on: today)
+      lines += try self.lines(sql, values, on: today, atMost: left)
     }
     guard let level = filter.level else { return lines }
     return Array(lines.filter { $0.level == level }.prefix(filter.limit ?? Int.max))
@@ -144,28 +144,34 @@ extension Session {
   }
 
   private func clocks(_ part: ClockPart, _ asked: DueConditions) -> String {
-    // By itself SQLite may choose to sort; of one clock it knows best, and what was known has no indexes.
+    // By itself SQLite may choose to sort; of one clock it knows best, and what was known has no indexes. The
+    // index of a part that runs has every column of a clock which is read here, so the table is not looked at.
     let isNamed = !asked.isOfOneClock && knownOn == nil
     let index = isNamed ? "INDEXED BY \(part.index)" : ""
+    let left = part == .stopped ? ", k.days_left" : ""
     return """
       SELECT k.case_id, c.number, k.clock, k.party, k.owner, k.from_on, k.due_on, k.unit,
-        k.is_stopped, k.days_left, k.is_provisional, k.article, \(StandingSQL.state), c.region,
-        c.authority, c.respondent, c.handler
+        k.is_provisional, k.article, \(StandingSQL.state), c.region, c.authority, c.respondent,
+        c.handler\(left)
       FROM case_clock k \(index) JOIN case_record c ON c.id = k.case_id
       WHERE \(part.condition) AND \(asked.conditions.map { "(\($0))" }.joined(separator: " AND "))
       """
   }
 
-  private func lines(_ sql: String, _ values: [RowValue], on today: CivilDate) throws
-    -> [DueLine]
-  {
+  private func lines(
+    _ sql: String, _ values: [RowValue], on today: CivilDate, atMost limit: Int?
+  ) throws -> [DueLine] {
     var reader = DueReader(self, today: today, setting: try setting())
     var lines: [DueLine] = []
+    // Grown step by step it would be copied a dozen times; what is not written to takes no memory.
+    lines.reserveCapacity(min(limit ?? Int.max, Self.usualLines))
     try forEachRow(
       sql, binding: { for value in values { $0.add(value) } },
       { row in lines.append(try reader.line(row)) })
     return lines
   }
+
+  private static var usualLines: Int { 16_384 }
 
   // MARK: A month
 
@@ -191,13 +197,17 @@ private struct DueReader {
   /// The last end that was looked at with its level; most lines have that of the one before.
   private var last: (due: CivilDate, unit: Period.Unit?, level: WarningLevel?)?
 
-  /// The names of the agencies met so far: an office has some hundreds for its thousands of lines.
-  private var agencies: [String: Term] = [:]
-
-  private static let clocks = CodeTable<ClockID>()
-  private static let owners = CodeTable<ClockOwner>()
-  private static let states = CodeTable<CaseState>()
-  private static let units = CodeTable<Period.Unit>()
+  private var clocks = SeenTexts<ClockID>()
+  private var owners = SeenTexts<ClockOwner>()
+  private var states = SeenTexts<CaseState>()
+  private var units = SeenTexts<Period.Unit>()
+  private var parties = SeenTexts<String>()
+  private var days = SeenTexts<CivilDate>()
+  private var articles = SeenTexts<String>()
+  private var regions = SeenTexts<String>()
+  private var authorities = SeenTexts<String>()
+  private var agencies = SeenTexts<(code: String, name: Term)>()
+  private var handlers = SeenTexts<String>()
 
   init(_ session: Session, today: CivilDate, setting: LegalSetting) {
     self.session = session
@@ -206,25 +216,31 @@ private struct DueReader {
   }
 
   mutating func line(_ row: ReadRow) throws -> DueLine {
-    let due = row.isNull(6) ? nil : try row.day(6)
-    let unit = row.isNull(7) ? nil : try Self.units.value(row, 7)
-    let agency = row.text(15)
+    let due = row.isNull(6) ? nil : try day(row, 6)
+    let unit = row.isNull(7) ? nil : try units.code(row, 7)
+    let agency = try agency(row, 13)
     return DueLine(
-      caseID: row.number(0), number: row.text(1), clock: try Self.clocks.value(row, 2),
-      party: row.text(3), owner: try Self.owners.value(row, 4), from: try row.day(5), due: due,
-      isStopped: row.isYes(8), daysLeftWhenStopped: row.isNull(9) ? nil : row.number(9),
-      isProvisional: row.isYes(10), isOverdue: due.map { $0 < today } ?? false,
-      level: due.flatMap { level(due: $0, unit) }, article: row.text(11),
-      state: try Self.states.value(row, 12), region: row.text(13), authority: row.text(14),
-      agency: agency, agencyName: try name(ofAgency: agency),
-      handler: row.isNull(16) ? nil : row.text(16))
+      caseID: row.number(0), number: row.text(1), clock: try clocks.code(row, 2),
+      party: parties.text(row, 3), owner: try owners.code(row, 4), from: try day(row, 5), due: due,
+      isStopped: due == nil, daysLeftWhenStopped: due == nil ? row.number(15) : nil,
+      isProvisional: row.isYes(8), isOverdue: due.map { $0 < today } ?? false,
+      level: due.flatMap { level(due: $0, unit) }, article: articles.text(row, 9),
+      state: try states.code(row, 10), region: regions.text(row, 11),
+      authority: authorities.text(row, 12), agency: agency.code, agencyName: agency.name,
+      handler: row.isNull(14) ? nil : handlers.text(row, 14))
   }
 
-  private mutating func name(ofAgency code: String) throws -> Term {
-    if let known = agencies[code] { return known }
-    guard let name = try session.agencyName(code: code) else { throw StoreError.unreadable(code) }
-    agencies[code] = name
-    return name
+  private mutating func day(_ row: ReadRow, _ column: Int) throws -> CivilDate {
+    try days.value(row, column) { try $0.day($1) }
+  }
+
+  private mutating func agency(_ row: ReadRow, _ column: Int) throws -> (code: String, name: Term) {
+    let session = session
+    return try agencies.value(row, column) { row, column in
+      let code = row.text(column)
+      guard let name = try session.agencyName(code: code) else { throw StoreError.unreadable(code) }
+      return (code, name)
+    }
   }
 
   private mutating func level(due: CivilDate, _ unit: Period.Unit?) -> WarningLevel? {

@@ -42,7 +42,10 @@ public final class Repository: Sendable {
     self.waiting = waiting
   }
 
-  deinit { statements.forget() }
+  deinit {
+    statements.forget()
+    Self.end(queue)
+  }
 
   /// Makes a new, empty database, readable by its owner alone.
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Foundation
+import FuyiLaw
 import FuyiSchema
 import FuyiStore
 import FuyiTestSupport
@@ -7,7 +8,7 @@ import Testing
 
 /// Files of the schemas that ``MigrationTests`` has no kept file of.
 ///
-/// The ninth and tenth are kept as their programs wrote them. Of the sixth and seventh what those programs did with a file of
+/// The ninth to the eleventh are kept as their programs wrote them. Of the sixth and seventh what those programs did with a file of
 /// the fifth is done here: the changes are put on top. No program ever had the first or the second for its
 /// newest; a file of one of them is what a process leaves that is killed while it makes a database.
 @Suite("Files of every earlier schema")
@@ -101,9 +102,30 @@ struct EverySchemaTests {
     }
   }
 
+  @Test(
+    "one of the eleventh change, with clocks of every part, is migrated and has the same worklist")
+  func eleventh() throws {
+    try restore("schema-0011")
+    try expect(
+      head: "7000335d38a7955c8f3f23121a4a9f856148b61c69999c7fa0541b90067aa95d", events: 206,
+      cases: 5)
+    let lines = try Repository.open(at: path).read { try $0.due(on: day("2025-04-01")) }
+    let told = lines.map { line in
+      let left = line.daysLeftWhenStopped.map { " \($0)" } ?? ""
+      return "\(line.number.split(separator: "〕")[1]) \(line.clock.code) "
+        + "\(line.due?.description ?? "-")\(left)"
+    }
+    #expect(
+      told == [
+        "2号 copy-service 2025-03-21", "3号 answer 2025-03-31", "1号 suing 2025-04-08",
+        "4号 copy-service 2025-04-10", "3号 review 2025-05-13", "4号 review 2025-05-30",
+        "2号 review - 53",
+      ])
+  }
+
   @Test("of every earlier number there is a file that is opened")
   func complete() {
-    let kept = [3, 4, 5, 8, 9, 10]
+    let kept = [3, 4, 5, 8, 9, 10, 11]
     #expect(Set(kept + [1, 2, 6, 7]) == Set(1..<FuyiSchema.changes.count))
   }
 }

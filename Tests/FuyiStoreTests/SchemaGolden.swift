@@ -28,10 +28,12 @@ CREATE INDEX case_by_state ON case_record (state, filed_on);
 
 CREATE INDEX case_clock_by_clock ON case_clock (clock, due_on);
 
-CREATE INDEX case_clock_by_due ON case_clock (due_on)
+CREATE INDEX case_clock_by_due ON case_clock (
+  due_on, case_id, clock, party, after_lapse, owner, from_on, unit, is_provisional, article)
   WHERE due_on IS NOT NULL AND substr(clock, 1, 5) <> 'suing';
 
-CREATE INDEX case_clock_right_by_due ON case_clock (due_on)
+CREATE INDEX case_clock_right_by_due ON case_clock (
+  due_on, case_id, clock, party, after_lapse, owner, from_on, unit, is_provisional, article)
   WHERE due_on IS NOT NULL AND substr(clock, 1, 5) = 'suing';
 
 CREATE INDEX case_clock_stopped ON case_clock (case_id) WHERE due_on IS NULL;

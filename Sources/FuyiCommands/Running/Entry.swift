@@ -15,6 +15,7 @@ public enum Entry {
   /// - Returns: the exit code: 0 done, 1 refused or something found, 64 wrong usage, 70 our fault.
   public static func main() -> Int32 {
     Repository.leaveOutMemoryCount()
+    Repository.keepClosedQueues()
     var variables = [String: String](minimumCapacity: 64)
     var pointer = environ
     while let entry = pointer.pointee {

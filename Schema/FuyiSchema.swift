@@ -2,8 +2,12 @@
 public struct SchemaChange: Sendable {
   /// The file's name without its ending, such as `0001_event_log`.
   public let name: String
-  /// The statements.
-  public let sql: String
+  private let bytes: [UInt8]
+
+  init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+
+  /// The statements; made of the file's bytes each time, since as a rule only the number of changes is asked for.
+  public var sql: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The migrations that make a database, embedded from the SQL files beside this one.
@@ -28,10 +32,4 @@ public enum FuyiSchema {
 
   /// The mark that a file of ours carries in SQLite's `application_id`: the letters `FuYi`.
   public static let applicationID = 0x4675_5969
-}
-
-extension SchemaChange {
-  init(name: String, bytes: [UInt8]) {
-    self.init(name: name, sql: String(decoding: bytes, as: UTF8.self))
-  }
 }

@@ -82,6 +82,8 @@ class Bench(SingleCases, ManyCases):
             database.close()
             os.remove(ledger)
             os.rename(making, path)
+            # What the import left to write is not to be written while something is measured.
+            os.sync()
         return path
 
 

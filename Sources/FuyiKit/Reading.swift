@@ -36,7 +36,7 @@ extension CaseTracker {
     var names: [String: String] = [:]
     for party in parties {
       if let code = party.agency {
-        names[party.code] = try session.agency(codeOrName: code)?.name.zh
+        names[party.code] = try session.agencyName(code: code)?.zh
       } else if let name = party.name {
         names[party.code] = try words.text(name, of: .applicant)
       }

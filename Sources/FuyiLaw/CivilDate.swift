@@ -43,20 +43,19 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   private static func parts(ascii bytes: UnsafeBufferPointer<UInt8>) -> (
     year: Int, month: Int, day: Int
   )? {
-    func number(_ range: Range<Int>) -> Int? {
-      var number = 0
-      for index in range {
-        guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else {
-          return nil
-        }
-        number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-      }
-      return number
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return nil
     }
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
-    else { return nil }
-    return (year, month, day)
+    // Every day of the log and of the calendar is read here, so what is no digit is looked for once, at the end.
+    var areDigits = true
+    func digit(_ place: Int) -> Int {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      areDigits = areDigits && digit <= 9
+      return Int(digit)
+    }
+    func pair(_ place: Int) -> Int { digit(place) * 10 + digit(place + 1) }
+    let (year, month, day) = (pair(0) * 100 + pair(2), pair(5), pair(8))
+    return areDigits ? (year, month, day) : nil
   }
 
   /// The years that text may name.

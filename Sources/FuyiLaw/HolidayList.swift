@@ -40,7 +40,8 @@ public struct HolidayList: Hashable, Sendable {
   }
 
   package init(days: [MarkedDay]) {
-    self.days = days.sorted { $0.date < $1.date }
+    let isInOrder = days.indices.dropFirst().allSatisfy { days[$0 - 1].date <= days[$0].date }
+    self.days = isInOrder ? days : days.sorted { $0.date < $1.date }
   }
 
   /// Reads a list: a first line `date,kind,name`, then a day a line.

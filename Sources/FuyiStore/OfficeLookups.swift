@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// The name of the agency with a code; nil where there is none.
-  func agencyName(code: String) throws -> Term? {
+  package func agencyName(code: String) throws -> Term? {
     try firstTerm("SELECT name, name_en FROM agency WHERE code = ?", code)
   }
 

@@ -248,7 +248,8 @@ public final class Repository: Sendable {
 
   private func checkVersion() throws {
     let version = try mappingErrors {
-      try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      // Of one statement no reading has to be begun and ended.
+      try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
     }
     guard version <= FuyiSchema.changes.count else { throw StoreError.newer(path: path) }
     if version < FuyiSchema.changes.count { try migrate() }

@@ -114,13 +114,12 @@ public struct Session {
   /// year.
   public func holidays(_ standing: CalendarStanding) throws -> HolidayList {
     var days: [MarkedDay] = []
+    var (kinds, names) = (SeenTexts<MarkedDay.Kind>(), SeenTexts<String>())
     try forEachRow(
       "SELECT date, kind, name FROM calendar_day WHERE standing = ? ORDER BY date", [standing.code]
     ) { row in
-      guard let date = CivilDate(ascii: row.heldText(0)),
-        let kind = MarkedDay.Kind(rawValue: row.text(1))
-      else { throw StoreError.unreadable("calendar_day") }
-      days.append(MarkedDay(date: date, kind: kind, name: row.text(2)))
+      days.append(
+        MarkedDay(date: try row.day(0), kind: try kinds.code(row, 1), name: names.text(row, 2)))
     }
     return HolidayList(days: days)
   }

@@ -61,6 +61,19 @@ struct MaskingTests {
     #expect(Masking().masked(address, .address) == masked)
   }
 
+  @Test(
+    "in texts a number is hidden from seven digits on, fullwidth ones and ones with a mark on them too",
+    arguments: [
+      ("车牌鲁P12345，第123456号", "车牌鲁P12345，第123456号"), ("护照E1234567", "护照E****567"),
+      ("护照Ｅ１２３４５６７", "护照Ｅ****５６７"), ("护照E123456和1", "护照E123456和1"),
+      ("电话１３８１２３４５６７８", "电话１３８****５６７８"),
+      ("电话13812345678\u{301}", "电话138****5678\u{301}"),
+      ("电话0\u{20DD}6358212345", "电话0\u{20DD}63****2345"),
+    ])
+  func digits(_ text: String, _ masked: String) {
+    #expect(Masking().masked(text, .text) == masked)
+  }
+
   @Test("texts lose the names of those who take part, papers and telephones, and nothing else")
   func texts() {
     let masking = Masking(names: ["王伟、欧阳修", "聊城市恒通建材有限公司", "王伟强", "某"])

@@ -157,6 +157,14 @@ struct ReadRow {
   /// A column's text; empty for NULL.
   func text(_ column: Int) -> String { String(decoding: heldText(column), as: UTF8.self) }
 
+  /// A column's text where the schema has none without.
+  /// - Throws: ``StoreError/unreadable(_:)`` with the name given where there is NULL.
+  func present(_ column: Int, _ name: String) throws -> String {
+    let text = heldText(column)
+    guard text.baseAddress != nil else { throw StoreError.unreadable(name) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// A column's bytes; none for NULL.
   func bytes(_ column: Int) -> [UInt8] { [UInt8](heldBytes(column)) }
 

@@ -174,11 +174,11 @@ extension Session {
   /// The cases that a filter lets through, newest first, as they stand on a day.
   public func list(_ filter: CaseFilter, on today: CivilDate) throws -> [CaseLine] {
     var conditions: [String] = []
-    var arguments: [(any DatabaseValueConvertible)?] = [today.description]
+    var values = [RowValue.day(today)]
     func require(_ condition: String, _ value: String?) {
       guard let value else { return }
       conditions.append(condition)
-      arguments.append(value)
+      values.append(.text(value))
     }
     let standing = StandingSQL.state
     require("\(standing) = ?", filter.state?.code)
@@ -194,53 +194,51 @@ extension Session {
       // As one text, since a list has no place in a statement that is kept.
       conditions.append("c.id IN (SELECT value FROM json_each(?))")
       let ids = try cases(naming: identity).map(String.init).joined(separator: ",")
-      arguments.append("[\(ids)]")
+      values.append(.text("[\(ids)]"))
     }
     let clause = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    arguments.append(filter.limit ?? -1)
-    return try Row.fetchAll(
-      cached("\(Self.lines) \(clause) ORDER BY c.filed_on DESC, c.id DESC LIMIT ?"),
-      arguments: StatementArguments(arguments)
-    ).map(caseLine)
+    values.append(.number(filter.limit ?? -1))
+    var reader = CaseLineReader()
+    var lines: [CaseLine] = []
+    try forEachRow(
+      "\(Self.lines) \(clause) ORDER BY c.filed_on DESC, c.id DESC LIMIT ?",
+      binding: { for value in values { $0.add(value) } },
+      { row in lines.append(try reader.line(row)) })
+    return lines
   }
 
-  /// A case as a list shows it on a day.
-  /// - Throws: ``StoreError/unreadable(_:)`` where no case has the id.
-  func line(ofCase id: Int, on today: CivilDate) throws -> CaseLine {
-    let row = try Row.fetchOne(
-      cached("\(Self.lines) WHERE c.id = ?2"), arguments: [today.description, id])
-    guard let row else { throw StoreError.unreadable("case \(id)") }
-    return try caseLine(row)
+  /// Cases as a list shows them on a day, in the order of their ids as given.
+  /// - Throws: ``StoreError/unreadable(_:)`` where no case has one of the ids.
+  func lines(ofCases ids: some Sequence<Int>, on today: CivilDate) throws -> [CaseLine] {
+    var reader = CaseLineReader()
+    return try ids.map { id in
+      var line: CaseLine?
+      try forEachRow(
+        "\(Self.lines) WHERE c.id = ?2",
+        binding: {
+          $0.add(.day(today))
+          $0.add(id)
+        }, { row in line = try reader.line(row) })
+      guard let line else { throw StoreError.unreadable("case \(id)") }
+      return line
+    }
   }
 
   /// Cases as lists show them on the day `?1`.
   ///
   /// Joined crosswise, so that SQLite begins with the cases, in the order of an index, and ends when it has enough.
   private static let lines = """
-    SELECT c.*, \(StandingSQL.state) AS standing,
+    SELECT c.id, c.number, c.filed_on, \(StandingSQL.state),
       coalesce(c.procedure, (
         SELECT r.procedure FROM case_review r
         WHERE r.case_id = c.id AND r.is_implied = 'yes' AND c.lapse_on < ?1
-      )) AS standing_procedure, agency.name AS agency_name,
-      agency.name_en AS agency_name_en, vault.value AS applicant,
-      EXISTS (SELECT 1 FROM words_left_out w WHERE w.digest = p.name_digest) AS is_left_out
+      )), c.region, c.respondent, agency.name, agency.name_en, c.kind, c.handler, vault.value,
+      EXISTS (SELECT 1 FROM words_left_out w WHERE w.digest = p.name_digest)
     FROM case_record c
     CROSS JOIN agency ON agency.code = c.respondent
     CROSS JOIN case_party p ON p.case_id = c.id AND p.role = 'applicant' AND p.ordinal = 1
     LEFT JOIN vault ON vault.digest = p.name_digest
     """
-
-  private func caseLine(_ row: Row) throws -> CaseLine {
-    try CaseLine(
-      id: row.read("id"), number: row.read("number"), filedOn: day(row.read("filed_on")),
-      state: code(row.read("standing")),
-      procedure: (row.read("standing_procedure") as String?).flatMap(
-        ReviewProcedure.init(rawValue:)),
-      region: row.read("region"), respondent: row.read("respondent"),
-      respondentName: Term(zh: row.read("agency_name"), en: row.read("agency_name_en")),
-      kind: code(row.read("kind")), handler: row.read("handler"), applicant: row.read("applicant"),
-      isApplicantLeftOut: row.read("is_left_out"))
-  }
 
   func day(_ text: String) throws -> CivilDate {
     guard let day = try? CivilDate(text) else { throw StoreError.unreadable(text) }
@@ -251,5 +249,28 @@ extension Session {
   where Value.RawValue == String {
     guard let value = Value(rawValue: text) else { throw StoreError.unreadable(text) }
     return value
+  }
+}
+
+/// Makes lines of the rows that SQLite stands at.
+private struct CaseLineReader {
+  private var states = SeenTexts<CaseState>()
+  private var procedures = SeenTexts<ReviewProcedure?>()
+  private var regions = SeenTexts<String>()
+  private var respondents = SeenTexts<(code: String, name: Term)>()
+  private var kinds = SeenTexts<ActKind>()
+  private var handlers = SeenTexts<String>()
+
+  mutating func line(_ row: ReadRow) throws -> CaseLine {
+    let respondent = try respondents.value(row, 6) { row, column in
+      (try row.present(column, "respondent"), Term(zh: try row.present(7, "name"), en: row.text(8)))
+    }
+    return CaseLine(
+      id: row.number(0), number: try row.present(1, "number"), filedOn: try row.day(2),
+      state: try states.code(row, 3),
+      procedure: procedures.value(row, 4) { ReviewProcedure(rawValue: $0.text($1)) },
+      region: regions.text(row, 5), respondent: respondent.code, respondentName: respondent.name,
+      kind: try kinds.code(row, 9), handler: row.isNull(10) ? nil : handlers.text(row, 10),
+      applicant: row.isNull(11) ? nil : row.text(11), isApplicantLeftOut: row.number(12) != 0)
   }
 }

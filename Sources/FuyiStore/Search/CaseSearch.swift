@@ -53,7 +53,7 @@ extension Session {
     let hits = try taken(words, filter, atMost: most + 1)
     let found = Self.merged(waiting, hits).prefix(most + 1)
     return CaseSearchResult(
-      lines: try found.prefix(search.limit).map { try line(ofCase: $0, on: today) },
+      lines: try lines(ofCases: found.prefix(search.limit), on: today),
       count: min(found.count, most), isMore: found.count > most)
   }
 

@@ -22,10 +22,9 @@ package struct SeenTexts<Value> {
   }
 
   /// The same for the bytes of a text.
-  package mutating func value(of bytes: UnsafeBufferPointer<UInt8>, make: () throws -> Value)
-    rethrows
-    -> Value
-  {
+  package mutating func value(
+    of bytes: UnsafeBufferPointer<UInt8>, make: () throws -> Value
+  ) rethrows -> Value {
     guard bytes.count <= ShortText.mostBytes else { return try make() }
     let text = ShortText(bytes)
     var place = text.number & (places.count - 1)

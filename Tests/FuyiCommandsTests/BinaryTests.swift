@@ -124,4 +124,17 @@ struct BinaryTests {
     let attributes = try FileManager.default.attributesOfItem(atPath: binary.console.database)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
+
+  @Test("What ends by itself, done or refused, leaves the database alone, without its side files")
+  func sideFiles() throws {
+    let binary = Binary(console: try Console())
+    for (words, code) in [("init", 0), ("case list", 0), (registering, 0), ("case show 2025-9", 1)]
+    {
+      #expect(try binary.run(words).code == code, "\(words)")
+      for suffix in ["-wal", "-shm"] {
+        let path = binary.console.database + suffix
+        #expect(!FileManager.default.fileExists(atPath: path), "\(words): \(suffix)")
+      }
+    }
+  }
 }

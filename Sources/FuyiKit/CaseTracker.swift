@@ -81,25 +81,27 @@ public struct CaseTracker: Sendable {
   @discardableResult
   public func batch(_ steps: [BatchStep]) throws -> [BatchResult] {
     try repository.write { session in
-      var results: [BatchResult] = []
-      for (index, step) in steps.enumerated() {
-        do {
-          switch step {
-          case .register(let day, let facts, let anyway):
-            let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
-            results.append(.registered(registered))
-          case .advance(let number, let request):
-            let named = number.batchIndex(in: results.indices).map {
-              results[$0].case.number.printed
+      try session.withCache {
+        var results: [BatchResult] = []
+        for (index, step) in steps.enumerated() {
+          do {
+            switch step {
+            case .register(let day, let facts, let anyway):
+              let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
+              results.append(.registered(registered))
+            case .advance(let number, let request):
+              let named = number.batchIndex(in: results.indices).map {
+                results[$0].case.number.printed
+              }
+              results.append(
+                .advanced(try advance(in: session, named ?? number, request, expecting: nil)))
             }
-            results.append(
-              .advanced(try advance(in: session, named ?? number, request, expecting: nil)))
+          } catch {
+            throw TrackerError.batch(line: index + 1, error)
           }
-        } catch {
-          throw TrackerError.batch(line: index + 1, error)
         }
+        return results
       }
-      return results
     }
   }
 

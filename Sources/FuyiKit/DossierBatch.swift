@@ -17,25 +17,27 @@ extension CaseTracker {
   @discardableResult
   public func batch(_ steps: [DossierBatchStep]) throws -> [DossierAdvanced] {
     try repository.write { session in
-      var results: [DossierAdvanced] = []
-      for (index, step) in steps.enumerated() {
-        do {
-          switch step {
-          case .begin(let kind, let day, let facts):
-            results.append(
-              try begin(kind, on: day, facts: facts.naming(results), in: session))
-          case .advance(let kind, let number, let request):
-            let named = DossierRequest(
-              request.step, on: request.day, facts: request.facts.naming(results))
-            results.append(
-              try advance(
-                kind, results.number(named: number), named, expecting: nil, in: session))
+      try session.withCache {
+        var results: [DossierAdvanced] = []
+        for (index, step) in steps.enumerated() {
+          do {
+            switch step {
+            case .begin(let kind, let day, let facts):
+              results.append(
+                try begin(kind, on: day, facts: facts.naming(results), in: session))
+            case .advance(let kind, let number, let request):
+              let named = DossierRequest(
+                request.step, on: request.day, facts: request.facts.naming(results))
+              results.append(
+                try advance(
+                  kind, results.number(named: number), named, expecting: nil, in: session))
+            }
+          } catch {
+            throw TrackerError.batch(line: index + 1, error)
           }
-        } catch {
-          throw TrackerError.batch(line: index + 1, error)
         }
+        return results
       }
-      return results
     }
   }
 }

@@ -50,19 +50,24 @@ public struct Session {
   }
 
   private func keepPages(_ size: Int) throws {
-    try database.execute(sql: "PRAGMA cache_size = \(size)")
+    try perform("PRAGMA cache_size = \(size)")
     repository.pages.size = size
   }
 
   /// Runs something with room for many pages in memory, for writing more than usually fits.
-  /// - Parameter mebibytes: how much of the file may be held.
-  package func withCache<Value>(ofMebibytes mebibytes: Int, _ body: () throws -> Value) throws
-    -> Value
-  {
+  /// - Parameter mebibytes: how much of the file may be held; by default as much as a list keeps.
+  package func withCache<Value>(
+    ofMebibytes mebibytes: Int = -KeptPages.many / 1024, _ body: () throws -> Value
+  ) throws -> Value {
     let usual = repository.pages.size
     try keepPages(-1024 * mebibytes)
     defer { try? keepPages(usual) }
     return try body()
+  }
+
+  /// How much of the file the connection may hold now, in KiB.
+  package func keptKibibytes() throws -> Int {
+    try -(firstNumber("PRAGMA cache_size") { _ in } ?? 0)
   }
 
   /// Whether what is committed is on the disk before anybody is told so.

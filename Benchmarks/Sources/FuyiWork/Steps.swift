@@ -46,7 +46,7 @@ struct Steps {
     ]
   }
 
-  func register(_ index: Int) throws -> String {
+  private func register(_ index: Int) throws -> String {
     let (day, facts) = filing(index)
     return try tracker.register(on: day, facts: facts).case.number.printed
   }
@@ -54,8 +54,12 @@ struct Steps {
   /// Works on so many cases, one transaction a step, and tells how long each took.
   func run(cases: Int) throws {
     for index in 0..<cases {
+      // What is stated is there before anything is timed, as it is for the other programs.
+      let (day, facts) = filing(index)
       var number = ""
-      try tell("register") { number = try register(index) }
+      try tell("register") {
+        number = try tracker.register(on: day, facts: facts).case.number.printed
+      }
       for request in actions(index) { try tell("advance") { try tracker.advance(number, request) } }
     }
   }

@@ -47,8 +47,10 @@ package enum LedgerRestore {
     do {
       return try repository.write { session in
         if let known = try known(header, in: session, path, database) { return known }
-        try put(path, form, header, into: session, isInterrupted)
-        try build(path, session, procedure)
+        try session.withCache {
+          try put(path, form, header, into: session, isInterrupted)
+          try build(path, session, procedure)
+        }
         let leftOut = try session.leftOutCount()
         return .restored(
           events: header.events, words: header.words - leftOut, head: try session.head(),

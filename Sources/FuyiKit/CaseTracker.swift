@@ -80,27 +80,35 @@ public struct CaseTracker: Sendable {
   /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
   @discardableResult
   public func batch(_ steps: [BatchStep]) throws -> [BatchResult] {
+    try inTurn(steps) { session, step, done in
+      switch step {
+      case .register(let day, let facts, let anyway):
+        .registered(try register(in: session, on: day, facts: facts, anyway: anyway))
+      case .advance(let number, let request):
+        .advanced(
+          try advance(
+            in: session,
+            number.batchIndex(in: done.indices).map { done[$0].case.number.printed } ?? number,
+            request, expecting: nil))
+      }
+    }
+  }
+
+  /// Takes steps one after another in one transaction, each with what those before it have given.
+  /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused; nothing is written then.
+  func inTurn<Step, Done>(
+    _ steps: [Step], _ take: (Session, Step, [Done]) throws -> Done
+  ) throws -> [Done] {
     try repository.write { session in
+      // Together they change more than is kept for a single one.
       try session.withCache {
-        var results: [BatchResult] = []
+        var done: [Done] = []
         for (index, step) in steps.enumerated() {
-          do {
-            switch step {
-            case .register(let day, let facts, let anyway):
-              let registered = try register(in: session, on: day, facts: facts, anyway: anyway)
-              results.append(.registered(registered))
-            case .advance(let number, let request):
-              let named = number.batchIndex(in: results.indices).map {
-                results[$0].case.number.printed
-              }
-              results.append(
-                .advanced(try advance(in: session, named ?? number, request, expecting: nil)))
-            }
-          } catch {
+          do { done.append(try take(session, step, done)) } catch {
             throw TrackerError.batch(line: index + 1, error)
           }
         }
-        return results
+        return done
       }
     }
   }

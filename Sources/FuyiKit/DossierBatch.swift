@@ -16,27 +16,15 @@ extension CaseTracker {
   /// - Throws: ``TrackerError/batch(line:_:)`` with the first that is refused.
   @discardableResult
   public func batch(_ steps: [DossierBatchStep]) throws -> [DossierAdvanced] {
-    try repository.write { session in
-      try session.withCache {
-        var results: [DossierAdvanced] = []
-        for (index, step) in steps.enumerated() {
-          do {
-            switch step {
-            case .begin(let kind, let day, let facts):
-              results.append(
-                try begin(kind, on: day, facts: facts.naming(results), in: session))
-            case .advance(let kind, let number, let request):
-              let named = DossierRequest(
-                request.step, on: request.day, facts: request.facts.naming(results))
-              results.append(
-                try advance(
-                  kind, results.number(named: number), named, expecting: nil, in: session))
-            }
-          } catch {
-            throw TrackerError.batch(line: index + 1, error)
-          }
-        }
-        return results
+    try inTurn(steps) { session, step, done in
+      switch step {
+      case .begin(let kind, let day, let facts):
+        try begin(kind, on: day, facts: facts.naming(done), in: session)
+      case .advance(let kind, let number, let request):
+        try advance(
+          kind, done.number(named: number),
+          DossierRequest(request.step, on: request.day, facts: request.facts.naming(done)),
+          expecting: nil, in: session)
       }
     }
   }

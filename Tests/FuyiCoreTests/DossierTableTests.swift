@@ -90,6 +90,38 @@ struct DossierTableTests {
     }
   }
 
+  @Test("what the law has of dossiers rests on its article, the rest on practice")
+  func articles() {
+    let articles: [DossierKind: [DossierStep: Article]] = [
+      .mediation: [
+        .open: .arl(5), .session: .arl(5), .fail: .arl(5), .agree: .arl(73), .sign: .arl(73),
+        .seal: .arl(73), .goBack: .arl(73), .settlePartly: .arl(73), .settle: .arl(74),
+        .perform: .arl(77),
+      ],
+      .suit: [
+        .register: Article(.litigationLaw, 67), .answer: Article(.litigationLaw, 67),
+        .hearing: Article(.headsInCourt, 2), .judge: Article(.litigationLaw, 85),
+        .appeal: Article(.litigationLaw, 85),
+      ],
+    ]
+    for rule in DossierProcedure.usual.rules {
+      #expect(rule.source.article == articles[rule.kind]?[rule.step], "\(rule.kind) \(rule.step)")
+    }
+  }
+
+  @Test("the steps of a kind are told once each, as the table has them")
+  func stepsOfAKind() {
+    #expect(
+      DossierProcedure.usual.steps(of: .letter) == [
+        .issue, .receive, .reply, .escalate, .close, .withdraw, .void,
+      ])
+    for kind in DossierKind.allCases {
+      let steps = DossierProcedure.usual.steps(of: kind)
+      #expect(Set(steps) == Set(DossierProcedure.usual.rules(of: kind).map(\.step)))
+      #expect(Set(steps).count == steps.count)
+    }
+  }
+
   @Test(
     "an event of coordination is done on its day, the other items stay open",
     arguments: CoordinationKind.allCases)

@@ -26,6 +26,19 @@ struct HearingTests {
     #expect(refusal?.reason == .tooEarly(.notified, given, earliest: earliest))
   }
 
+  @Test("a hearing is arranged for a day to come, however early it was told of")
+  func arrangedAhead() {
+    func refusal(_ hearing: String) -> Refusal? {
+      review.refusal(.arrangeHearing, "2025-03-20") {
+        $0[.notified] = day("2025-03-06")
+        $0[.hearingOn] = day(hearing)
+      }
+    }
+    let (given, earliest) = (day("2025-03-20"), day("2025-03-21"))
+    #expect(refusal("2025-03-20")?.reason == .tooEarly(.hearingOn, given, earliest: earliest))
+    #expect(refusal("2025-03-21") == nil)
+  }
+
   @Test("opinions are heard in person where nothing else is stated")
   func hearingOpinions() throws {
     let heard = try review.then(.hearOpinions, "2025-03-20")

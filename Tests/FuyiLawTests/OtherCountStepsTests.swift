@@ -114,6 +114,10 @@ struct OtherCountStepsTests {
     let before = count.stopped(since: day("2026-12-01"))
     #expect(!before.provisional)
     #expect(before.steps.last == .stopped(since: day("2026-12-01"), daysLeft: 32))
+    // Stopped on its last day it has that day left, wherever its end would have been moved.
+    let onItsEnd = count.stopped(since: day("2027-01-01"))
+    #expect(!onItsEnd.provisional && onItsEnd.daysLeft == 1)
+    #expect(onItsEnd.steps.last == .stopped(since: day("2027-01-01"), daysLeft: 1))
     let after = count.stopped(since: day("2027-01-02"))
     #expect(after.provisional)
     #expect(

@@ -109,6 +109,17 @@ struct DossierTableTests {
     }
   }
 
+  @Test("a dossier stands where it does since the step that brought it there")
+  func since() throws {
+    let begun = try DossierBuilder(.mediation, "2025-03-03")
+    let met = try begun.then(.session, "2025-03-05")
+    #expect(met.current.since == begun.current.since && met.current.since.on == day("2025-03-03"))
+    let agreed = try met.then(.agree, "2025-03-06")
+    #expect(agreed.current.since.on == day("2025-03-06") && agreed.current.since.sequence == 3)
+    let again = try agreed.then(.session, "2025-03-07")
+    #expect(again.current.since == agreed.current.since)
+  }
+
   @Test("the steps of a kind are told once each, as the table has them")
   func stepsOfAKind() {
     #expect(

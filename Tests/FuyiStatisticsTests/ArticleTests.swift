@@ -26,7 +26,8 @@ struct ArticleTests {
       (truncated, 374, 395, true), (halfUp, 374, 395, false), (truncated, 0, 0, false),
       (.every, 3, 3, true), (.every, 1_999, 2_000, false), (.every, 0, 0, false),
       (.overPercent(30), 30, 100, false), (.overPercent(30), 301, 1_000, true),
-      (.overPercent(30), 0, 0, false), (.ratio(2), 400, 200, true), (.ratio(2), 12, 5, true),
+      (.overPercent(30), 0, 0, false), (.overPercent(30), 5, 0, false), (.ratio(2), 400, 200, true),
+      (.ratio(2), 12, 5, true),
       (.ratio(2), 5, 2, false), (.ratio(2), 2, 0, false),
     ] as [(PrintedClaim, Int, Int, Bool)])
   func rates(_ claim: PrintedClaim, _ numerator: Int, _ denominator: Int, _ holds: Bool) {

@@ -36,6 +36,7 @@ struct FigureEdgeTests {
       return sets
     }
     #expect(!sets(3, 3).isSuspect(.mediation, universe: 3))
+    #expect(!sets(3, 3).isSuspect(.mediation, universe: nil))
     #expect(sets(4, 3).isSuspect(.mediation, universe: 3))
     let other = try #require(
       RateDefinition.all.first {
@@ -86,6 +87,38 @@ struct FigureEdgeTests {
     }
   }
 
+  @Test("an id has small letters and digits", arguments: ["own.A", "own.aBc", "own.甲", "own.é"])
+  func letters(_ id: String) {
+    #expect(throws: RateReadingError.self) { try rate("\"parts\": [\(reviews)]", id: id) }
+  }
+
+  @Test(
+    "what is left out under one code is left out for one reason",
+    arguments: [
+      (#""reason": "理由""#, true), (#""reason": "另一理由""#, false),
+      (#""reason": "理由", "pending": true"#, false),
+    ])
+  func oneReason(_ second: String, _ isRead: Bool) {
+    func part(_ set: String, _ dated: String, _ reason: String) -> String {
+      """
+      {"set": "\(set)", "dated_by": "\(dated)", "numerator": {"set": "\(dated)"},
+       "exclusions": [{"code": "x", \(reason), "when": {"set": "\(dated)"}}]}
+      """
+    }
+    let parts = [
+      part("reviews", "closed-on", #""reason": "理由""#), part("filings", "filed-on", second),
+    ]
+    #expect(((try? rate("\"parts\": [\(parts.joined(separator: ","))]")) != nil) == isRead)
+  }
+
+  @Test("only a share and what spans periods are percentages")
+  func percentages() {
+    #expect(RateDefinition.mediation.shape.isPercentage)
+    #expect(RateShape.crossPeriod(numerator: [], denominator: []).isPercentage)
+    #expect(!RateShape.ratio(numerator: [], denominator: []).isPercentage)
+    #expect(!RateShape.count([]).isPercentage)
+  }
+
   @Test("what is left out is left out for good unless it is said to be pending")
   func pending() throws {
     let read = try rate(
@@ -121,28 +154,6 @@ struct FigureEdgeTests {
         continue
       }
     }
-  }
-
-  @Test("a case gives its filing and reviews, and one that is void nothing")
-  func ofCases() throws {
-    let projector = Projector(setting: .shipped)
-    let accepted = try CaseBuilder().then(.accept, "2025-03-05")
-    let records = Record.records(of: projector.project(accepted.current), field: .taxation)
-    #expect(records.map(\.id.set) == [.filings, .reviews])
-    #expect(records.allSatisfy { $0.codes[.field] == AgencyField.taxation.code })
-    let void = try CaseBuilder().then(.void, "2025-03-05")
-    #expect(Record.records(of: projector.project(void.current), field: nil).isEmpty)
-  }
-
-  @Test("a dossier gives a record of the set of its kind", arguments: DossierKind.allCases)
-  func ofDossiers(_ kind: DossierKind) throws {
-    let builder = try? DossierBuilder(kind)
-    guard let builder else { return }
-    let projection = DossierProjector(calendar: LegalSetting.shipped.calendar)
-      .project(builder.current)
-    let first = Record.records(of: projection) { _ in nil }.first
-    #expect(first?.id.set.dossiers == kind)
-    #expect(first?.codes[.isHard] == "no")
   }
 
   @Test("a table with a limit shows the largest groups first, those of one size by their code")

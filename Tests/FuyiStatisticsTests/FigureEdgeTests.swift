@@ -87,7 +87,9 @@ struct FigureEdgeTests {
     }
   }
 
-  @Test("an id has small letters and digits", arguments: ["own.A", "own.aBc", "own.甲", "own.é"])
+  @Test(
+    "an id has small letters and digits, with marks between them only",
+    arguments: ["own.A", "own.aBc", "own.甲", "own.é", "own.a-", "own.-a"])
   func letters(_ id: String) {
     #expect(throws: RateReadingError.self) { try rate("\"parts\": [\(reviews)]", id: id) }
   }

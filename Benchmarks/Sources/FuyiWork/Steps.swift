@@ -46,20 +46,17 @@ struct Steps {
     ]
   }
 
-  private func register(_ index: Int) throws -> String {
-    let (day, facts) = filing(index)
-    return try tracker.register(on: day, facts: facts).case.number.printed
+  private func register(_ stated: (day: CivilDate, facts: Facts)) throws -> String {
+    try tracker.register(on: stated.day, facts: stated.facts).case.number.printed
   }
 
   /// Works on so many cases, one transaction a step, and tells how long each took.
   func run(cases: Int) throws {
     for index in 0..<cases {
       // What is stated is there before anything is timed, as it is for the other programs.
-      let (day, facts) = filing(index)
+      let stated = filing(index)
       var number = ""
-      try tell("register") {
-        number = try tracker.register(on: day, facts: facts).case.number.printed
-      }
+      try tell("register") { number = try register(stated) }
       for request in actions(index) { try tell("advance") { try tracker.advance(number, request) } }
     }
   }
@@ -69,7 +66,7 @@ struct Steps {
     for round in 0..<rounds {
       let cases = try (0..<2 * size).map { place in
         let index = round * 2 * size + place
-        return (number: try register(index), actions: actions(index))
+        return (number: try register(filing(index)), actions: actions(index))
       }
       for step in 0..<6 {
         try tell("single") {
